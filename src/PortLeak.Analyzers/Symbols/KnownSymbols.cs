@@ -1,0 +1,102 @@
+using System.Collections.Concurrent;
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Configuration;
+
+namespace PortLeak.Analyzers.Symbols;
+
+/// <summary>What a compilation knows of ports: which types are ports, and what attributes say about members.</summary>
+internal sealed class KnownSymbols
+{
+    private readonly ConcurrentDictionary<ITypeSymbol, PortType?> _portTypes = new(SymbolEqualityComparer.Default);
+    private readonly ImmutableDictionary<string, PortType> _configured;
+
+    private KnownSymbols(AnalyzerOptions options, ImmutableDictionary<string, PortType> configured)
+    {
+        Options = options;
+        _configured = configured;
+    }
+
+    public AnalyzerOptions Options { get; }
+
+    /// <summary>The known symbols of a compilation, or <see langword="null"/> where it knows no port type.</summary>
+    public static KnownSymbols? TryCreate(Compilation compilation, AnalyzerOptions options)
+    {
+        var configured = options.PortTypes
+            .Where(type => Knows(compilation, type.TypeName))
+            .GroupBy(type => type.TypeName)
+            .ToImmutableDictionary(
+                group => group.Key,
+                group => PortType.Create(group.SelectMany(type => type.Stops).Distinct().ToImmutableArray()));
+
+        return !configured.IsEmpty
+            || Knows(compilation, KnownTypeNames.Port)
+            || Knows(compilation, KnownTypeNames.MustStopAttribute)
+            || Knows(compilation, KnownTypeNames.MustDisposeResourceAttribute)
+            ? new KnownSymbols(options, configured)
+            : null;
+    }
+
+    /// <summary>How instances of the type are stopped, or <see langword="null"/> where it is not a port type.</summary>
+    public PortType? FindPortType(ITypeSymbol? type) =>
+        type is null ? null : _portTypes.GetOrAdd(type.WithNullableAnnotation(NullableAnnotation.None), Classify);
+
+    public bool IsPortType(ITypeSymbol? type) => FindPortType(type) is not null;
+
+    private static bool Knows(Compilation compilation, string metadataName) =>
+        !compilation.GetTypesByMetadataName(metadataName).IsEmpty;
+
+    private PortType? Classify(ITypeSymbol type) => type switch
+    {
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Select(FindPortType).FirstOrDefault(IsKnown),
+        INamedTypeSymbol { OriginalDefinition.SpecialType: SpecialType.System_Nullable_T } nullable =>
+            FindPortType(nullable.TypeArguments[0]),
+        INamedTypeSymbol named => ClassifyNamed(named),
+        _ => null,
+    };
+
+    private PortType? ClassifyNamed(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (Declared(current) is { } declared)
+                return declared;
+        }
+
+        return type.AllInterfaces.Select(Declared).FirstOrDefault(IsKnown);
+    }
+
+    private PortType? Declared(INamedTypeSymbol type)
+    {
+        var name = type.MetadataNameWithNamespace();
+        if (_configured.TryGetValue(name, out var configured))
+            return configured;
+
+        if (name is KnownTypeNames.Port or KnownTypeNames.PortScope or KnownTypeNames.PortPool
+            or KnownTypeNames.PortLease)
+        {
+            return PortType.Default;
+        }
+
+        foreach (var attribute in type.GetAttributes())
+        {
+            if (attribute.AttributeClass.Is(KnownTypeNames.MustStopAttribute))
+                return PortType.Create(StopsOf(attribute));
+            if (attribute.AttributeClass.Is(KnownTypeNames.MustDisposeResourceAttribute) && SaysTrue(attribute))
+                return PortType.Default;
+        }
+
+        return null;
+    }
+
+    private static ImmutableArray<string> StopsOf(AttributeData attribute) =>
+        attribute.ConstructorArguments.FirstOrDefault() is { Kind: TypedConstantKind.Array, IsNull: false } names
+            ? names.Values.Select(name => name.Value as string).OfType<string>().ToImmutableArray()
+            : ImmutableArray<string>.Empty;
+
+    // [MustDisposeResource(false)] on a type lifts what its base demands.
+    private static bool SaysTrue(AttributeData attribute) =>
+        attribute.ConstructorArguments.FirstOrDefault().Value is not false;
+
+    private static bool IsKnown(PortType? type) => type is not null;
+}
