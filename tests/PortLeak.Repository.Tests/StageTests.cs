@@ -1,0 +1,85 @@
+using System.Text.RegularExpressions;
+
+namespace PortLeak.Repository.Tests;
+
+/// <summary>A later stage uses the earlier ones and never the other way round; the layers of the runtime do not know each other.</summary>
+public sealed partial class StageTests
+{
+    private static readonly string[] AnalyzerStages =
+        ["Configuration", "KnownSymbols", "Origins", "Lowering", "Dataflow", "Summaries", "Reporting"];
+
+    [Fact]
+    public void AnalyzerStages_UseEarlierStagesOnly()
+    {
+        // Dataflow and Summaries are one stage: a summary is a solved graph, a call's transfer is a summary.
+        string[] exceptions = ["Dataflow -> Summaries"];
+
+        var backward =
+            from use in UsesIn("PortLeak.Analyzers", AnalyzerStages)
+            where Array.IndexOf(AnalyzerStages, use.Used) > Array.IndexOf(AnalyzerStages, use.Folder)
+            where !exceptions.Contains($"{use.Folder} -> {use.Used}")
+            select $"{use.File} uses {use.Used}";
+
+        Assert.Empty(backward);
+    }
+
+    [Theory]
+    [InlineData("Wire", "Lifetime")]
+    [InlineData("Lifetime", "Wire")]
+    [InlineData("Pickle", "Wire")]
+    [InlineData("Pickle", "Lifetime")]
+    [InlineData("Marshal", "Wire")]
+    [InlineData("Marshal", "Lifetime")]
+    [InlineData("Marshal", "Pickle")]
+    [InlineData("Pickle", "Marshal")]
+    public void RuntimeLayers_DoNotKnowEachOther(string layer, string other)
+    {
+        var uses =
+            from use in UsesIn("PortLeak.Runtime", ["Wire", "Lifetime", "Pickle", "Marshal"])
+            where use.Folder == layer && use.Used == other
+            select use.File;
+
+        Assert.Empty(uses);
+    }
+
+    [Fact]
+    public void Namespaces_EqualTheirFolders()
+    {
+        var elsewhere =
+            from source in Sources("PortLeak.Analyzers").Concat(Sources("PortLeak.CodeFixes")).Concat(Sources("PortLeak.Runtime"))
+            let declared = NamespacePattern().Match(File.ReadAllText(source)).Groups["name"].Value
+            where declared.Length > 0
+            let folder = Path.GetRelativePath(Checkout.PathTo("src"), Path.GetDirectoryName(source)!)
+            let expected = folder.Replace('/', '.').Replace("PortLeak.Runtime", "PortLeak")
+            where declared != expected
+            select $"{Path.GetFileName(source)} declares {declared}, its folder is {expected}";
+
+        Assert.Empty(elsewhere);
+    }
+
+    private static IEnumerable<(string File, string Folder, string Used)> UsesIn(string project, string[] stages)
+    {
+        var root = project.Replace("PortLeak.Runtime", "PortLeak");
+        foreach (var source in Sources(project))
+        {
+            var folder = Path.GetRelativePath(Checkout.PathTo("src", project), source).Split('/')[0];
+            if (!stages.Contains(folder))
+                continue;
+
+            var text = File.ReadAllText(source);
+            foreach (var used in stages.Where(stage => stage != folder))
+            {
+                if (Regex.IsMatch(text, $@"\b{Regex.Escape(root)}\.{used}\b"))
+                    yield return (Path.GetFileName(source), folder, used);
+            }
+        }
+    }
+
+    private static IEnumerable<string> Sources(string project) =>
+        from file in Directory.EnumerateFiles(Checkout.PathTo("src", project), "*.cs", SearchOption.AllDirectories)
+        where !file.Contains("/obj/") && !file.Contains("/bin/")
+        select file;
+
+    [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
+    private static partial Regex NamespacePattern();
+}
