@@ -19,22 +19,25 @@ check() { # check "what" command...: one test that is a command
 }
 
 run_tests() { # run_tests Project: adds the outcome of one test assembly
-  local project=$1 report outcome
+  local project=$1 report outcome totals bad
   report=$(mktemp)
   dotnet "tests/$project/bin/Release/net10.0/$project.dll" -noColor -xml "$report"
   outcome=$?
-  local counts
-  counts=$(sed -n 's/.*<assembly [^>]*>.*/&/p' "$report" | head -n 1)
-  field() { printf '%s' "$counts" | sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p"; }
-  passed=$((passed + $(field passed || echo 0) + 0))
-  skipped=$((skipped + $(field skipped || echo 0) + 0))
-  local bad=$(($(field failed || echo 0) + $(field errors || echo 0) + 0))
+  totals=$(grep -o '<assembly [^>]*>' "$report" | head -n 1)
+  rm -f "$report"
+  total() {
+    local count
+    count=$(printf '%s' "$totals" | sed -n "s/.* $1=\"\([0-9]*\)\".*/\1/p")
+    echo "${count:-0}"
+  }
+  bad=$(($(total failed) + $(total errors)))
   if [ "$outcome" -ne 0 ] && [ "$bad" -eq 0 ]; then
-    echo "FAILED: $project ended with exit code $outcome before it could report"
+    echo "FAILED: $project ended with exit code $outcome and no report of a failure"
     bad=1
   fi
+  passed=$((passed + $(total passed)))
+  skipped=$((skipped + $(total skipped)))
   failed=$((failed + bad))
-  rm -f "$report"
 }
 
 if ! dotnet build PortLeak.sln -c Release -v quiet -nologo; then
