@@ -1,0 +1,8 @@
+namespace PortLeak;
+
+public enum Containment
+{
+    ProcessGroup,
+    PidNamespace,
+    Cgroup,
+}

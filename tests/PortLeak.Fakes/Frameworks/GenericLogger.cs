@@ -1,0 +1,3 @@
+namespace Microsoft.Extensions.Logging;
+
+public interface ILogger<out TCategoryName> : ILogger;

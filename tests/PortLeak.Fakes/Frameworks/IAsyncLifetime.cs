@@ -1,0 +1,6 @@
+namespace Xunit;
+
+public interface IAsyncLifetime : IAsyncDisposable
+{
+    ValueTask InitializeAsync();
+}

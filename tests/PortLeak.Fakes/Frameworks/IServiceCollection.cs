@@ -1,0 +1,3 @@
+namespace Microsoft.Extensions.DependencyInjection;
+
+public interface IServiceCollection : IList<ServiceDescriptor>;

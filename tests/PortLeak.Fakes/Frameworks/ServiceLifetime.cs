@@ -1,0 +1,8 @@
+namespace Microsoft.Extensions.DependencyInjection;
+
+public enum ServiceLifetime
+{
+    Singleton,
+    Scoped,
+    Transient,
+}

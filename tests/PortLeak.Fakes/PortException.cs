@@ -1,0 +1,4 @@
+namespace PortLeak;
+
+public class PortException(string? message = null, Exception? innerException = null)
+    : Exception(message, innerException);

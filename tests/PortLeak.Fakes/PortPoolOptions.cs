@@ -1,0 +1,6 @@
+namespace PortLeak;
+
+public sealed class PortPoolOptions
+{
+    public int MaxSize { get; set; }
+}

@@ -1,0 +1,4 @@
+namespace PortLeak;
+
+public sealed class PortProtocolException(string? message = null, Exception? innerException = null)
+    : PortException(message, innerException);

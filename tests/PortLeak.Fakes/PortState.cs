@@ -1,0 +1,9 @@
+namespace PortLeak;
+
+public enum PortState
+{
+    Starting,
+    Running,
+    Stopping,
+    Stopped,
+}

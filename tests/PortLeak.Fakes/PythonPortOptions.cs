@@ -1,0 +1,3 @@
+namespace PortLeak;
+
+public sealed class PythonPortOptions : PortOptions;
