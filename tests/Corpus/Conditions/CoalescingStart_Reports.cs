@@ -1,0 +1,17 @@
+// A port that was not handed in is started, and stopped only on the way through.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using var shared = await PythonPort.StartAsync();
+        await ClassifyAsync(Input.Flag("share") ? shared : null);
+    }
+
+    private static async Task ClassifyAsync(PythonPort? given)
+    {
+        var port = given ?? await {|PORT003:PythonPort.StartAsync()|};
+        await port.CallAsync("classifier", "classify", ["ticket-5"]);
+        if (given is null)
+            await port.StopAsync();
+    }
+}

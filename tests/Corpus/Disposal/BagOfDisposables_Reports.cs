@@ -1,0 +1,35 @@
+// The bag disposes what was put into it, and the port is used before it is put there.
+public static class Case
+{
+    public static void Run()
+    {
+        using var bag = new DisposableBag();
+        var ruby = {|PORT003:RubyPort.Start()|};
+        ruby.Call<bool>("Fixtures", "load");
+        ruby.DisposeWith(bag);
+        ruby.Call<bool>("Fixtures", "verify");
+    }
+}
+
+public sealed class DisposableBag : IDisposable
+{
+    private readonly List<IDisposable> _items = [];
+
+    public void Add(IDisposable item) => _items.Add(item);
+
+    public void Dispose()
+    {
+        foreach (var item in _items)
+            item.Dispose();
+    }
+}
+
+public static class DisposableBagExtensions
+{
+    public static T DisposeWith<T>(this T item, DisposableBag bag)
+        where T : IDisposable
+    {
+        bag.Add(item);
+        return item;
+    }
+}

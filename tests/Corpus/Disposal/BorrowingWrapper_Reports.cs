@@ -1,0 +1,21 @@
+// The wrapper only borrows the port, and its creator relies on the wrapper.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var ruby = await {|PORT001:RubyPort.StartAsync()|};
+        await using var shop = new Storefront(ruby);
+        await shop.OpenAsync();
+    }
+}
+
+public sealed class Storefront([Borrowed] RubyPort ruby) : IAsyncDisposable
+{
+    public Task OpenAsync() => ruby.CallAsync("Shop", "open");
+
+    public ValueTask DisposeAsync()
+    {
+        Console.WriteLine("the shop is closed");
+        return ValueTask.CompletedTask;
+    }
+}

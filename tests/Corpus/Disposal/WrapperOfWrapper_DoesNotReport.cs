@@ -1,0 +1,36 @@
+// The inner wrapper goes straight into the outer one, which disposes it.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var title = ReadTitle();
+        await using var studio = new Studio(await SpeechEngine.OpenAsync(), title);
+        await studio.RecordAsync();
+    }
+
+    private static string ReadTitle()
+    {
+        Work.Do();
+        return "Episode 12";
+    }
+}
+
+public sealed class Studio(SpeechEngine engine, string title) : IAsyncDisposable
+{
+    public Task RecordAsync() => engine.SayAsync(title);
+
+    public ValueTask DisposeAsync() => engine.DisposeAsync();
+}
+
+public sealed class SpeechEngine : IAsyncDisposable
+{
+    private readonly RubyPort _port;
+
+    private SpeechEngine(RubyPort port) => _port = port;
+
+    public static async Task<SpeechEngine> OpenAsync() => new(await RubyPort.StartAsync());
+
+    public Task SayAsync(string text) => _port.CallAsync("Speech", "say", [text]);
+
+    public ValueTask DisposeAsync() => _port.DisposeAsync();
+}

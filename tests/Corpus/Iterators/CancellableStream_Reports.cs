@@ -1,0 +1,26 @@
+// The iterator checks for cancellation between the start and the try.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        using var source = new CancellationTokenSource();
+        await foreach (var quote in QuotesAsync(source.Token))
+            Console.WriteLine(quote);
+    }
+
+    private static async IAsyncEnumerable<decimal> QuotesAsync(
+        [System.Runtime.CompilerServices.EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        var market = await {|PORT003:PythonPort.StartAsync(cancellationToken: cancellationToken)|};
+        cancellationToken.ThrowIfCancellationRequested();
+        try
+        {
+            await foreach (var quote in market.StreamAsync<decimal>("market", "quotes", ["ATX"], cancellationToken))
+                yield return quote;
+        }
+        finally
+        {
+            await market.StopAsync(CancellationToken.None);
+        }
+    }
+}
