@@ -1,0 +1,24 @@
+// The token cancels the waiting and not the start, inside a method that catches the cancellation.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var aborted = Input.Token();
+        try
+        {
+            var port = await {|PORT005:RubyPort.StartAsync()|}.WaitAsync(aborted).ConfigureAwait(false);
+            try
+            {
+                await port.CallAsync("sidekiq", "drain", null, aborted);
+            }
+            finally
+            {
+                await port.StopAsync(CancellationToken.None);
+            }
+        }
+        catch (OperationCanceledException)
+        {
+            Console.WriteLine("aborted by the client");
+        }
+    }
+}

@@ -1,0 +1,22 @@
+// The probe wants to know whether an interpreter starts at all, and forgets that then it runs.
+public sealed class PythonHealth
+{
+    public async Task<string> CheckAsync(CancellationToken cancellationToken)
+    {
+        try
+        {
+            await {|PORT005:PythonPort.StartAsync(new PythonPortOptions(), cancellationToken)|};
+            return "healthy";
+        }
+        catch (PortStartException e)
+        {
+            return "unhealthy: " + e.Message;
+        }
+    }
+}
+
+public static class Case
+{
+    public static async Task RunAsync() =>
+        Console.WriteLine(await new PythonHealth().CheckAsync(CancellationToken.None));
+}

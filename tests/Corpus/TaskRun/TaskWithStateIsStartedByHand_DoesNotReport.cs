@@ -1,0 +1,22 @@
+// A cold task with a state object disposes its port whether or not the dictionary was valid.
+public sealed record SpellCheck(string Language, string Text);
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var check = new Task(
+            static state =>
+            {
+                var request = (SpellCheck)state!;
+                using var hunspell = RubyPort.Start();
+                var valid = hunspell.Call<bool>("hunspell", "load", [request.Language]);
+                if (valid)
+                    hunspell.Call<int>("hunspell", "check", [request.Text]);
+            },
+            new SpellCheck("de", "Wiedersehn"));
+
+        check.Start();
+        await check;
+    }
+}
