@@ -1,0 +1,25 @@
+// The factory of a pair loses the first port when the second one does not start.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var (reader, writer) = await OpenPairAsync();
+        try
+        {
+            await reader.CallAsync("warehouse", "inventory");
+            await writer.CallAsync("Warehouse", "reorder");
+        }
+        finally
+        {
+            await reader.StopAsync();
+            await writer.StopAsync();
+        }
+    }
+
+    private static async Task<(PythonPort Reader, RubyPort Writer)> OpenPairAsync()
+    {
+        var reader = await {|PORT003:PythonPort.StartAsync()|};
+        var writer = await RubyPort.StartAsync();
+        return (reader, writer);
+    }
+}

@@ -1,0 +1,15 @@
+// One declaration starts two ports, but only the statement below it disposes one of them.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        PythonPort stable = await {|PORT003:PythonPort.StartAsync()|}, nightly = await PythonPort.StartAsync();
+        await using (nightly)
+        {
+            await nightly.CallAsync("selftest", "run");
+            await stable.CallAsync("selftest", "run");
+        }
+
+        await stable.DisposeAsync();
+    }
+}
