@@ -1,0 +1,15 @@
+// The body of a stored lambda starts a port on each call and never stops it.
+public static class Case
+{
+    private static readonly Func<string, Task<bool>> IsSpam = async mail =>
+    {
+        var classifier = await {|PORT001:PythonPort.StartAsync()|};
+        return await classifier.CallAsync<bool>("spam", "classify", [mail]);
+    };
+
+    public static async Task RunAsync()
+    {
+        var spam = await IsSpam("You have won");
+        Console.WriteLine(spam);
+    }
+}

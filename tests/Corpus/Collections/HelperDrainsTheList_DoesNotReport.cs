@@ -1,0 +1,33 @@
+// The helper drains the list, by force when it is told that the process ends anyway.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var exiting = Input.Flag("exiting");
+        var agents = new List<RubyPort>();
+        try
+        {
+            agents.Add(await RubyPort.StartAsync());
+            await agents[0].CallAsync("Agent", "scan");
+        }
+        finally
+        {
+            await StopAllAsync(agents, exiting);
+        }
+    }
+
+    private static async Task StopAllAsync(IEnumerable<Port> ports, bool exiting)
+    {
+        foreach (var port in ports)
+        {
+            if (exiting)
+            {
+                port.Kill();
+            }
+            else
+            {
+                await port.StopAsync();
+            }
+        }
+    }
+}

@@ -1,0 +1,35 @@
+// The interface is a port by the options, and what its factory made is shut down in any case.
+// editorconfig: portleak.port_types = IDriver(Shutdown)
+public interface IDriver
+{
+    void Drive(int kilometres);
+
+    void Shutdown();
+}
+
+public sealed class GuestDriver : IDriver
+{
+    private readonly RubyPort _port = RubyPort.Start();
+
+    public void Drive(int kilometres) => _port.Call("Car", "drive", [kilometres]);
+
+    public void Shutdown() => _port.Stop();
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        var driver = Hire();
+        try
+        {
+            driver.Drive(40);
+        }
+        finally
+        {
+            driver.Shutdown();
+        }
+    }
+
+    private static IDriver Hire() => new GuestDriver();
+}

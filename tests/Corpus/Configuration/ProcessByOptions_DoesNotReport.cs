@@ -1,0 +1,21 @@
+// Disposing a process does not end it, and a finally block does.
+// cannot run: it starts a process of the operating system
+// editorconfig: portleak.port_types = System.Diagnostics.Process(Kill, WaitForExit, WaitForExitAsync)
+using System.Diagnostics;
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        using var daemon = Process.Start("redis-server", "--port 7000");
+        try
+        {
+            Console.WriteLine(daemon.Id);
+            await Work.DoAsync();
+        }
+        finally
+        {
+            daemon.Kill(entireProcessTree: true);
+        }
+    }
+}

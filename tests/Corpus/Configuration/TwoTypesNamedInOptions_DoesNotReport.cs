@@ -1,0 +1,44 @@
+// Two types are ports by the options, and each is stopped by one of its own methods.
+// editorconfig: portleak.port_types = Studio.Mixer(PowerOff)|Studio.Recorder(Eject, PowerOff)
+namespace Studio;
+
+public sealed class Mixer
+{
+    private readonly RubyPort _port = RubyPort.Start();
+
+    public void PowerOff() => _port.Stop();
+}
+
+public sealed class Recorder
+{
+    private readonly PythonPort _port = PythonPort.Start();
+
+    public void Eject() => _port.Stop();
+
+    public void PowerOff() => _port.Kill();
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        var goodTake = Input.Flag("good take");
+        var mixer = new Mixer();
+        try
+        {
+            var recorder = new Recorder();
+            if (goodTake)
+            {
+                recorder.Eject();
+            }
+            else
+            {
+                recorder.PowerOff();
+            }
+        }
+        finally
+        {
+            mixer.PowerOff();
+        }
+    }
+}

@@ -1,0 +1,17 @@
+// The port that a local asynchronous factory returns is stopped at once.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using (await OpenAsync("warm-up"))
+        {
+            Console.WriteLine("interpreter is in the page cache now");
+        }
+
+        static async ValueTask<RubyPort> OpenAsync(string purpose)
+        {
+            Console.WriteLine(purpose);
+            return await RubyPort.StartAsync();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// The factory imports the model before it returns the port, and stops the port where the import fails.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using var model = await LoadModelAsync("fraud-2024");
+        await model.CallAsync<double>("fraud", "score", [120.5]);
+    }
+
+    private static async Task<PythonPort> LoadModelAsync(string name)
+    {
+        var port = await PythonPort.StartAsync();
+        try
+        {
+            await port.ExecuteAsync("import fraud");
+            await port.CallAsync("fraud", "load", [name]);
+            return port;
+        }
+        catch
+        {
+            await port.StopAsync();
+            throw;
+        }
+    }
+}

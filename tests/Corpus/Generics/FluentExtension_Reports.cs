@@ -1,0 +1,19 @@
+// A generic extension runs an action on the port before it returns it, and the action may fail.
+public static class Fluent
+{
+    public static TPort Also<TPort>(this TPort port, Action<TPort> action)
+        where TPort : Port
+    {
+        action(port);
+        return port;
+    }
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        using var port = {|PORT003:PythonPort.Start()|}.Also(python => python.Call<int>("random", "seed", [42]));
+        Console.WriteLine(port.Call<double>("random", "random"));
+    }
+}

@@ -1,0 +1,31 @@
+// The extension method completes the guest's work queue and leaves the guest running.
+public static class PortExtensions
+{
+    public static async Task ShutDownAsync(this Port port)
+    {
+        try
+        {
+            await port.CallAsync("queue", "complete");
+        }
+        catch (PortException failure)
+        {
+            Console.Error.WriteLine(failure.Message);
+        }
+    }
+}
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var worker = await {|PORT001:PythonPort.StartAsync()|};
+        try
+        {
+            await worker.CallAsync("queue", "work");
+        }
+        finally
+        {
+            await worker.ShutDownAsync();
+        }
+    }
+}

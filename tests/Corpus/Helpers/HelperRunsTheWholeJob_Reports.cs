@@ -1,0 +1,26 @@
+// The helper stops the port it is given, unless the batch is empty.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var batch = Input.Items();
+        var thumbnails = await {|PORT002:PythonPort.StartAsync()|};
+        await RenderAllAsync(thumbnails, batch);
+    }
+
+    private static async Task RenderAllAsync(PythonPort port, IReadOnlyList<string> files)
+    {
+        if (files.Count == 0)
+        {
+            return;
+        }
+
+        await using (port)
+        {
+            foreach (var file in files)
+            {
+                await port.CallAsync("pillow", "thumbnail", [file]);
+            }
+        }
+    }
+}

@@ -1,0 +1,19 @@
+// The variable gets a second port after the first one was stopped.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var port = await PythonPort.StartAsync();
+        try
+        {
+            await port.CallAsync("phase_one", "run");
+            await port.StopAsync();
+            port = await PythonPort.StartAsync(new PythonPortOptions { MaxConcurrentCalls = 8 });
+            await port.CallAsync("phase_two", "run");
+        }
+        finally
+        {
+            await port.StopAsync();
+        }
+    }
+}

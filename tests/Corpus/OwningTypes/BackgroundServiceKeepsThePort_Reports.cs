@@ -1,0 +1,26 @@
+// The background service overrides the start to bring its port up and forgets to override the stop.
+using Microsoft.Extensions.Hosting;
+
+public sealed class Poller : BackgroundService
+{
+    private RubyPort? _port;
+
+    public override async Task StartAsync(CancellationToken cancellationToken)
+    {
+        _port = await {|PORT007:RubyPort.StartAsync(cancellationToken: cancellationToken)|};
+        await base.StartAsync(cancellationToken);
+    }
+
+    protected override async Task ExecuteAsync(CancellationToken stoppingToken)
+    {
+        if (_port is not null)
+        {
+            await _port.CallAsync("Poll", "once", cancellationToken: stoppingToken);
+        }
+    }
+}
+
+public static class Case
+{
+    public static Task RunAsync() => Framework.HostAsync(new Poller());
+}

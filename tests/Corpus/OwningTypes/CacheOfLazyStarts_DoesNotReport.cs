@@ -1,0 +1,38 @@
+// The cache starts one port for each tenant and stops every one that was started.
+using System.Collections.Concurrent;
+
+public sealed class TenantPorts : IAsyncDisposable
+{
+    private readonly ConcurrentDictionary<string, Lazy<Task<PythonPort>>> _ports = new();
+
+    public async Task<int> CountAsync(string tenant)
+    {
+        var lazy = _ports.GetOrAdd(tenant, _ => new Lazy<Task<PythonPort>>(() => PythonPort.StartAsync()));
+        var port = await lazy.Value;
+        return await port.CallAsync<int>("tenant", "count", [tenant]);
+    }
+
+    public async ValueTask DisposeAsync()
+    {
+        foreach (var lazy in _ports.Values)
+        {
+            if (lazy.IsValueCreated)
+            {
+                var port = await lazy.Value;
+                await port.DisposeAsync();
+            }
+        }
+    }
+}
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using var ports = new TenantPorts();
+        foreach (var tenant in Input.Items())
+        {
+            await ports.CountAsync(tenant);
+        }
+    }
+}

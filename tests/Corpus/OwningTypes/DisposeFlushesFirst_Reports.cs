@@ -1,0 +1,24 @@
+// Dispose writes a report before it stops the port, and a report that fails keeps the port.
+public sealed class Auditor : IDisposable
+{
+    private readonly RubyPort _port = {|PORT007:RubyPort.Start()|};
+
+    public void Check(string entry) => _port.Call("Audit", "check", [entry]);
+
+    public void Dispose()
+    {
+        WriteReport();
+        _port.Dispose();
+    }
+
+    private static void WriteReport() => Work.Do();
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        using var auditor = new Auditor();
+        auditor.Check("12.50");
+    }
+}

@@ -1,0 +1,29 @@
+// The port is stopped on the user's call of the dispose pattern.
+public class Rasterizer : IDisposable
+{
+    private PythonPort? _port = PythonPort.Start();
+
+    public void Dispose()
+    {
+        Dispose(disposing: true);
+        GC.SuppressFinalize(this);
+    }
+
+    protected virtual void Dispose(bool disposing)
+    {
+        if (disposing)
+        {
+            _port?.Dispose();
+            _port = null;
+        }
+    }
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        using var rasterizer = new Rasterizer();
+        Work.Do();
+    }
+}

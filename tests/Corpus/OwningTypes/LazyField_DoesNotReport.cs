@@ -1,0 +1,26 @@
+// The lazy field starts a port on first use and dispose stops it where it was used.
+public sealed class Highlighter : IDisposable
+{
+    private readonly Lazy<RubyPort> _rouge = new(() => RubyPort.Start());
+    private readonly MemoryStream _cache = new();
+
+    public string Highlight(string code) => _rouge.Value.Call<string>("Rouge", "highlight", [code]);
+
+    public void Dispose()
+    {
+        _cache.Dispose();
+        if (_rouge.IsValueCreated)
+        {
+            _rouge.Value.Dispose();
+        }
+    }
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        using var highlighter = new Highlighter();
+        highlighter.Highlight("puts 1");
+    }
+}

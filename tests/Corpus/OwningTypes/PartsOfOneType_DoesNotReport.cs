@@ -1,0 +1,37 @@
+// One part of the type starts two ports, and the other part stops them.
+public sealed partial class Newsroom
+{
+    private PythonPort? _summaries;
+    private PythonPort? _headlines;
+
+    public async Task InitializeAsync()
+    {
+        _summaries = await PythonPort.StartAsync();
+        _headlines = await PythonPort.StartAsync();
+    }
+}
+
+public sealed partial class Newsroom : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync()
+    {
+        if (_summaries is { } summaries)
+        {
+            await summaries.DisposeAsync();
+        }
+
+        if (_headlines is { } headlines)
+        {
+            await headlines.DisposeAsync();
+        }
+    }
+}
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using var newsroom = new Newsroom();
+        await newsroom.InitializeAsync();
+    }
+}

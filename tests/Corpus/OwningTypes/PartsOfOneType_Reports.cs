@@ -1,0 +1,34 @@
+// One part of the type starts two ports, and the other part stops one of them.
+public sealed partial class Newsroom
+{
+    private PythonPort? _summaries;
+    private PythonPort? _headlines;
+
+    public async Task InitializeAsync()
+    {
+        _summaries = await PythonPort.StartAsync();
+        _headlines = await {|PORT007:PythonPort.StartAsync()|};
+    }
+}
+
+public sealed partial class Newsroom : IAsyncDisposable
+{
+    public async ValueTask DisposeAsync()
+    {
+        if (_summaries is { } summaries)
+        {
+            await summaries.DisposeAsync();
+        }
+
+        Console.WriteLine(_headlines?.State);
+    }
+}
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using var newsroom = new Newsroom();
+        await newsroom.InitializeAsync();
+    }
+}

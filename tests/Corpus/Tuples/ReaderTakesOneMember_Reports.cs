@@ -1,0 +1,17 @@
+// The record carries the port and the one who reads it takes the port's name alone.
+public sealed record NamedPort(string Name, RubyPort Port);
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var named = await {|PORT001:OpenAsync("metrics")|};
+        Console.WriteLine(named.Name);
+    }
+
+    private static async Task<NamedPort> OpenAsync(string name)
+    {
+        var port = await RubyPort.StartAsync();
+        return new NamedPort(name, port);
+    }
+}

@@ -1,0 +1,19 @@
+// The second port of a record is stopped whether or not the call to the first one succeeds.
+public sealed record Bench(PythonPort Generator, PythonPort Collector);
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using var generator = await PythonPort.StartAsync();
+        var bench = new Bench(generator, await PythonPort.StartAsync());
+        try
+        {
+            await bench.Generator.CallAsync("load", "generate", [100]);
+        }
+        finally
+        {
+            await bench.Collector.StopAsync();
+        }
+    }
+}

@@ -1,0 +1,16 @@
+// The wrapper owns the port, and whoever created the wrapper disposes it.
+public sealed class OcrSession(PythonPort port) : IAsyncDisposable
+{
+    public Task<string> ReadAsync(string image) => port.CallAsync<string>("tesseract", "read", [image]);
+
+    public ValueTask DisposeAsync() => port.DisposeAsync();
+}
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using var session = new OcrSession(await PythonPort.StartAsync());
+        Console.WriteLine(await session.ReadAsync("receipt.png"));
+    }
+}
