@@ -1,0 +1,22 @@
+// The handler turns the failure into the domain's own exception, and finally stops the port behind it.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var bank = await PythonPort.StartAsync();
+        try
+        {
+            await bank.CallAsync("sepa", "transfer", [250.00m]);
+        }
+        catch (PortException failure)
+        {
+            throw new TransferFailedException(failure);
+        }
+        finally
+        {
+            await bank.StopAsync();
+        }
+    }
+}
+
+public sealed class TransferFailedException(Exception cause) : Exception("The transfer failed.", cause);
