@@ -1,6 +1,6 @@
 // Disposing a process does not end it, and the options say so.
 // cannot run: it starts a process of the operating system
-// editorconfig: portleak.port_types = System.Diagnostics.Process(Kill, WaitForExit, WaitForExitAsync)
+// .editorconfig: portleak.port_types = System.Diagnostics.Process(Kill, WaitForExit, WaitForExitAsync)
 using System.Diagnostics;
 
 public static class Case

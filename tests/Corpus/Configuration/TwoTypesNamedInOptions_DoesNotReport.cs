@@ -1,5 +1,5 @@
 // Two types are ports by the options, and each is stopped by one of its own methods.
-// editorconfig: portleak.port_types = Studio.Mixer(PowerOff)|Studio.Recorder(Eject, PowerOff)
+// .editorconfig: portleak.port_types = Studio.Mixer(PowerOff)|Studio.Recorder(Eject, PowerOff)
 namespace Studio;
 
 public sealed class Mixer

@@ -1,5 +1,5 @@
 // Two types are ports by the options, and the recorder is ejected only where the take was good.
-// editorconfig: portleak.port_types = Studio.Mixer(PowerOff)|Studio.Recorder(Eject, PowerOff)
+// .editorconfig: portleak.port_types = Studio.Mixer(PowerOff)|Studio.Recorder(Eject, PowerOff)
 namespace Studio;
 
 public sealed class Mixer

@@ -1,5 +1,5 @@
 // A type without any attribute is a port by the options, and nobody closes it.
-// editorconfig: portleak.port_types = TexEngine(Close)
+// .editorconfig: portleak.port_types = TexEngine(Close)
 public sealed class TexEngine
 {
     private readonly PythonPort _port = PythonPort.Start();

@@ -11,22 +11,6 @@ public sealed partial class Newsroom
     }
 }
 
-public sealed partial class Newsroom : IAsyncDisposable
-{
-    public async ValueTask DisposeAsync()
-    {
-        if (_summaries is { } summaries)
-        {
-            await summaries.DisposeAsync();
-        }
-
-        if (_headlines is { } headlines)
-        {
-            await headlines.DisposeAsync();
-        }
-    }
-}
-
 public static class Case
 {
     public static async Task RunAsync()

@@ -11,19 +11,6 @@ public sealed partial class Newsroom
     }
 }
 
-public sealed partial class Newsroom : IAsyncDisposable
-{
-    public async ValueTask DisposeAsync()
-    {
-        if (_summaries is { } summaries)
-        {
-            await summaries.DisposeAsync();
-        }
-
-        Console.WriteLine(_headlines?.State);
-    }
-}
-
 public static class Case
 {
     public static async Task RunAsync()
