@@ -1,7 +1,9 @@
-// The stop follows from leaving the method, whether or not the event is raised.
+// The stop follows from leaving the method, and the event only announces it.
 public sealed class Shell
 {
     public event EventHandler? Closed;
+
+    public void Type(string line) => Console.WriteLine(line);
 
     public void Close() => Closed?.Invoke(this, EventArgs.Empty);
 }
@@ -10,13 +12,10 @@ public static class Case
 {
     public static void Run()
     {
-        var closes = Input.Flag("closes");
         var shell = new Shell();
         using var completion = RubyPort.Start();
         shell.Closed += (_, _) => Console.WriteLine(completion.State);
-        if (closes)
-        {
-            shell.Close();
-        }
+        shell.Type(completion.Call<string>("Completion", "of", ["Arr"]));
+        shell.Close();
     }
 }

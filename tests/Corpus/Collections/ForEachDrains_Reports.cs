@@ -1,12 +1,13 @@
-// The list method that should stop each port kills only the interpreter of one language.
+// The list method that should stop each port does so only at night.
 public static class Case
 {
     public static void Run()
     {
+        var atNight = Input.Flag("night");
         var tools = new List<Port>();
         try
         {
-            tools.Add(PythonPort.Start());
+            tools.Add({|PORT002:PythonPort.Start()|});
             tools.Add({|PORT002:RubyPort.Start()|});
             Work.Do();
         }
@@ -14,9 +15,9 @@ public static class Case
         {
             tools.ForEach(tool =>
             {
-                if (tool is PythonPort python)
+                if (atNight)
                 {
-                    python.Stop();
+                    tool.Stop();
                 }
             });
         }

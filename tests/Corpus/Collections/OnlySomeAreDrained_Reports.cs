@@ -6,7 +6,7 @@ public static class Case
         var replicas = new List<PythonPort>();
         try
         {
-            replicas.Add(await {|PORT002:PythonPort.StartAsync()|});
+            replicas.Add(await {|PORT001:PythonPort.StartAsync()|});
             await replicas[0].CallAsync("replica", "follow");
         }
         finally
