@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+
+namespace PortLeak.CodeFixes.Fixing;
+
+/// <summary>A validated change that clears one finding.</summary>
+internal sealed class FixOffer(string title, string key, Document changed)
+{
+    public string Title { get; } = title;
+
+    public string Key { get; } = key;
+
+    public Document Changed { get; } = changed;
+
+    /// <summary>The offers for a diagnostic, the default one first; none where nothing would clear it.</summary>
+    public static async Task<IReadOnlyList<FixOffer>> AllAsync(
+        Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    {
+        var offers = new List<FixOffer>();
+        var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
+        var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
+        var finding = new Finding(diagnostic, model!, root!);
+        foreach (var rewriting in RewritingTable.For(diagnostic.Id))
+        {
+            if (rewriting.ReasonAgainst(finding) is not null)
+                continue;
+
+            var changed = DocumentChange.Apply(document, root!, [rewriting.Rewrite(finding)]);
+            if (await Validation.HoldsAsync(document, changed, diagnostic.Id, 1, cancellationToken).ConfigureAwait(false))
+                offers.Add(new FixOffer(rewriting.Title(finding), rewriting.Key, changed));
+        }
+
+        return offers;
+    }
+
+    /// <summary>The one offer that an equivalence key asks for; without a key, or with the rule's id, the default.</summary>
+    public static async Task<FixOffer?> ForKeyAsync(
+        Document document, Diagnostic diagnostic, string? key, CancellationToken cancellationToken)
+    {
+        var offers = await AllAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
+        return key is null || key == diagnostic.Id
+            ? offers.FirstOrDefault()
+            : offers.FirstOrDefault(offer => offer.Key == key);
+    }
+}

@@ -1,0 +1,61 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.CodeFixes.Layout;
+using PortLeak.CodeFixes.Starts;
+
+namespace PortLeak.CodeFixes.RedundantStops;
+
+/// <summary>
+/// The stops that say no more than the end of the scope does. One that frees the port early, before work that takes its
+/// time or a look at the stopped port, is not redundant and stays: stopping twice is harmless.
+/// </summary>
+internal static class RedundantStops
+{
+    public static IReadOnlyList<StatementSyntax> Of(FlaggedStart start) =>
+        start.Holder is null ? [] : start.Uses.Stops.Where(stop => IsRedundant(stop, start)).ToList();
+
+    private static bool IsRedundant(StatementSyntax stop, FlaggedStart start)
+    {
+        if (EnclosingFunction.Of(stop)?.Node != start.Function.Node || TriviaLines.HasDirectivesInside(stop))
+            return false;
+
+        SyntaxNode current = stop;
+        while (current != start.Holder!.List.Container)
+        {
+            if (current is StatementSyntax statement && StatementList.Around(statement) is { } list)
+            {
+                foreach (var next in list.After(statement))
+                {
+                    if (Leaves(next))
+                        return !Mentions(next, start);
+                    if (next is LocalFunctionStatementSyntax)
+                        continue;
+                    if (TakesTime(next, start) || Mentions(next, start))
+                        return false;
+                }
+            }
+
+            if (IsLoop(current) || current.Parent is null)
+                return false;
+            current = current.Parent;
+        }
+
+        return true;
+    }
+
+    private static bool Leaves(StatementSyntax statement) => statement
+        is ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax { Expression: null };
+
+    private static bool TakesTime(StatementSyntax statement, FlaggedStart start) =>
+        !start.Uses.Stops.Contains(statement)
+        && statement.DescendantNodesAndSelf(node => !EnclosingFunction.IsFunction(node)).Any(
+            node => IsLoop(node) || node is AwaitExpressionSyntax or YieldStatementSyntax)
+        && !start.Uses.Stops.Any(stop => statement.Span.Contains(stop.Span));
+
+    private static bool Mentions(StatementSyntax statement, FlaggedStart start) =>
+        start.Uses.Mentions.Any(name => statement.Span.Contains(name.Span)
+            && !start.Uses.Stops.Any(stop => stop.Span.Contains(name.Span)));
+
+    private static bool IsLoop(SyntaxNode node) => node
+        is WhileStatementSyntax or DoStatementSyntax or ForStatementSyntax or CommonForEachStatementSyntax;
+}

@@ -1,0 +1,161 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.CodeFixes.Layout;
+
+namespace PortLeak.CodeFixes.RedundantStops;
+
+/// <summary>Takes stops out of a list of statements, with every <c>if</c>, <c>catch</c>, <c>finally</c> and <c>try</c> that they leave empty.</summary>
+internal sealed class StopRemover : CSharpSyntaxRewriter
+{
+    private readonly HashSet<StatementSyntax> _stops;
+    private readonly SourceLayout _layout;
+
+    private StopRemover(IEnumerable<StatementSyntax> stops, SourceLayout layout)
+    {
+        _stops = [.. stops];
+        _layout = layout;
+    }
+
+    public static SyntaxNode Remove(SyntaxNode container, IReadOnlyList<StatementSyntax> stops, SourceLayout layout) =>
+        stops.Count == 0 ? container : new StopRemover(stops, layout).Visit(container);
+
+    public override SyntaxNode? VisitBlock(BlockSyntax node)
+    {
+        var statements = Kept(node.Statements, out var comments);
+        return node
+            .WithStatements(SyntaxFactory.List(statements))
+            .WithCloseBraceToken(Under(comments, node.CloseBraceToken));
+    }
+
+    public override SyntaxNode? VisitSwitchSection(SwitchSectionSyntax node) =>
+        node.WithStatements(SyntaxFactory.List(Kept(node.Statements, out _)));
+
+    public override SyntaxNode? VisitCompilationUnit(CompilationUnitSyntax node)
+    {
+        var list = StatementList.Of(node)!;
+        var rewritten = (CompilationUnitSyntax)list.With(Kept(list.Statements, out var comments));
+        var end = rewritten.Members.FirstOrDefault(member => member is not GlobalStatementSyntax) is { } type
+            ? type.GetFirstToken()
+            : rewritten.EndOfFileToken;
+        return rewritten.ReplaceToken(end, Under(comments, end));
+    }
+
+    public override SyntaxNode? VisitIfStatement(IfStatementSyntax node) =>
+        node.Statement is { } body && _stops.Contains(body)
+            ? node.WithStatement(SyntaxFactory.Block().WithTriviaFrom(body))
+            : base.VisitIfStatement(node);
+
+    public override SyntaxNode? VisitTryStatement(TryStatementSyntax node)
+    {
+        var visited = (TryStatementSyntax)base.VisitTryStatement(node)!;
+        var catches = node.Catches.Zip(visited.Catches, (old, rewritten) => OnlyRethrows(old) ? null : rewritten);
+        return visited
+            .WithCatches(SyntaxFactory.List(catches.OfType<CatchClauseSyntax>()))
+            .WithFinally(IsEmptied(node.Finally) ? null : visited.Finally);
+    }
+
+    private List<StatementSyntax> Kept(IEnumerable<StatementSyntax> statements, out List<SyntaxTrivia> comments)
+    {
+        var kept = new List<StatementSyntax>();
+        comments = [];
+        foreach (var statement in statements)
+        {
+            if (Vanishes(statement))
+            {
+                comments.AddRange(CommentsOf(statement));
+                continue;
+            }
+
+            var first = kept.Count;
+            if (statement is TryStatementSyntax attempt && LosesItsHandlers(attempt))
+                kept.AddRange(Unwrapped(attempt));
+            else
+                kept.Add((StatementSyntax)Visit(statement));
+
+            if (comments.Count > 0 && first < kept.Count)
+            {
+                kept[first] = kept[first].WithLeadingTrivia(comments.Concat(kept[first].GetLeadingTrivia()));
+                comments.Clear();
+            }
+
+            if (statement is TryStatementSyntax { Finally: { } cleanUp } && IsEmptied(cleanUp))
+                comments.AddRange(cleanUp.Block.Statements.SelectMany(CommentsOf));
+        }
+
+        return kept;
+    }
+
+    private bool Vanishes(StatementSyntax statement) => statement switch
+    {
+        IfStatementSyntax { Else: null } choice => HasNoEffect(choice.Condition) && VanishesWhole(choice.Statement),
+        _ => _stops.Contains(statement),
+    };
+
+    private bool VanishesWhole(StatementSyntax statement) =>
+        statement is BlockSyntax { Statements.Count: > 0 } block ? block.Statements.All(Vanishes) : Vanishes(statement);
+
+    private bool IsEmptied(FinallyClauseSyntax? clause) => clause is not null && VanishesWhole(clause.Block);
+
+    private bool OnlyRethrows(CatchClauseSyntax clause) =>
+        clause.Filter is null
+        && clause.Block.Statements is { Count: > 1 } statements
+        && statements.Last() is ThrowStatementSyntax { Expression: null }
+        && statements.Take(statements.Count - 1).All(Vanishes);
+
+    private bool LosesItsHandlers(TryStatementSyntax attempt) =>
+        attempt.Catches.All(OnlyRethrows)
+        && (attempt.Finally is null ? attempt.Catches.Count > 0 : IsEmptied(attempt.Finally));
+
+    private IEnumerable<StatementSyntax> Unwrapped(TryStatementSyntax attempt)
+    {
+        var block = Indentation.Shallower((BlockSyntax)Visit(attempt.Block), _layout);
+        if (NamesClash(attempt))
+            return [block.WithLeadingTrivia(attempt.GetLeadingTrivia())];
+        if (block.Statements.Count == 0)
+            return [];
+
+        var above = TriviaLines.Above(attempt.GetLeadingTrivia()).ToList();
+        if (above.Count == 0)
+            above = [.. attempt.GetLeadingTrivia().TakeWhile(piece => piece.IsKind(SyntaxKind.EndOfLineTrivia))];
+        var first = block.Statements[0];
+        return block.Statements.Replace(first, first.WithLeadingTrivia(above.Concat(first.GetLeadingTrivia())));
+    }
+
+    // The names of the block come into the scope around it, where another block may use them as well.
+    private static bool NamesClash(TryStatementSyntax attempt)
+    {
+        var names = new HashSet<string>(NamesIn(attempt.Block));
+        return EnclosingScope(attempt).DescendantNodes(node => node != attempt.Block).Any(
+            node => NameOf(node) is { } name && names.Contains(name));
+    }
+
+    private static SyntaxNode EnclosingScope(SyntaxNode node) =>
+        node.Ancestors().First(ancestor => Starts.EnclosingFunction.IsFunction(ancestor));
+
+    private static IEnumerable<string> NamesIn(BlockSyntax block) => block.Statements
+        .SelectMany(statement => statement.DescendantNodesAndSelf(node => node is not BlockSyntax))
+        .Select(NameOf)
+        .OfType<string>();
+
+    private static string? NameOf(SyntaxNode node) => node switch
+    {
+        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
+        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
+        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
+        CommonForEachStatementSyntax and ForEachStatementSyntax each => each.Identifier.ValueText,
+        _ => null,
+    };
+
+    private IEnumerable<SyntaxTrivia> CommentsOf(StatementSyntax statement) =>
+        TriviaLines.Above(statement.GetLeadingTrivia()).Concat(
+            TriviaLines.Behind(statement.GetTrailingTrivia(), SourceLayout.SpaceBefore(statement), _layout));
+
+    private static SyntaxToken Under(List<SyntaxTrivia> comments, SyntaxToken token) =>
+        comments.Count == 0 ? token : token.WithLeadingTrivia(comments.Concat(token.LeadingTrivia));
+
+    // Tests of locals and fields for null, as they stand before a stop.
+    private static bool HasNoEffect(ExpressionSyntax condition) => condition.DescendantNodesAndSelf().All(
+        node => node is not (InvocationExpressionSyntax or AssignmentExpressionSyntax or AwaitExpressionSyntax
+            or BaseObjectCreationExpressionSyntax or PostfixUnaryExpressionSyntax or ElementAccessExpressionSyntax));
+}

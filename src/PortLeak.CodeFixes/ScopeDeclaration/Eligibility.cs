@@ -1,0 +1,44 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using PortLeak.Analyzers.Rules;
+using PortLeak.CodeFixes.Starts;
+
+namespace PortLeak.CodeFixes.ScopeDeclaration;
+
+/// <summary>When the local that holds a port cannot be declared with <c>await using</c> or <c>using</c>.</summary>
+internal static class Eligibility
+{
+    public static string? ReasonAgainst(FlaggedStart start) =>
+        IsNotALocal(start)
+        ?? IsAScopeAlready(start)
+        ?? HoldsOnlyTheTask(start)
+        ?? HasNoScopeForm(start)
+        ?? IsReassigned(start)
+        ?? IsHandedOver(start);
+
+    /// <summary>A declaration with <c>using</c> needs a local that the start initializes, in a list of statements.</summary>
+    private static string? IsNotALocal(FlaggedStart start) =>
+        start.Holder is null ? "the port does not initialize a local" : null;
+
+    private static string? IsAScopeAlready(FlaggedStart start) =>
+        start.Holder!.Declaration.UsingKeyword.IsKind(SyntaxKind.None) ? null : "the local is declared with 'using'";
+
+    /// <summary>Disposing a task of a port disposes no port.</summary>
+    private static string? HoldsOnlyTheTask(FlaggedStart start) =>
+        start.Type is INamedTypeSymbol { Name: "Task" or "ValueTask" } ? "the local holds the task, not the port" : null;
+
+    /// <summary>A type that names its stops is not stopped by disposing it; some types cannot be disposed here.</summary>
+    private static string? HasNoScopeForm(FlaggedStart start) =>
+        start.Scope is null ? "no 'using' stops this type here" : null;
+
+    /// <summary>A <c>using</c> variable is read-only.</summary>
+    private static string? IsReassigned(FlaggedStart start) =>
+        start.Uses.Writes.IsEmpty ? null : "the local is assigned again";
+
+    /// <summary>Somebody else would be left with a stopped port.</summary>
+    private static string? IsHandedOver(FlaggedStart start) =>
+        !start.Uses.HandOvers.IsEmpty
+        || start.Diagnostic.Properties.TryGetValue(DiagnosticProperties.HandedOver, out var handedOver) && handedOver == "true"
+            ? "the port is handed over"
+            : null;
+}

@@ -1,0 +1,90 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.Analyzers.Rules;
+
+namespace PortLeak.CodeFixes.Starts;
+
+/// <summary>The start that a finding marks, and where the port goes from there.</summary>
+internal sealed class FlaggedStart
+{
+    private LocalUses? _uses;
+
+    private FlaggedStart(Diagnostic diagnostic, SemanticModel model, ExpressionSyntax start, EnclosingFunction function)
+    {
+        Diagnostic = diagnostic;
+        Model = model;
+        Start = start;
+        Function = function;
+        Value = StartValue.Of(start, model);
+        Holder = PortHolder.Of(Value, model);
+        Stops = Property(DiagnosticProperties.Stops);
+        Scopes = Property(DiagnosticProperties.Scopes);
+    }
+
+    private FlaggedStart(FlaggedStart start, EnclosingFunction function)
+        : this(start.Diagnostic, start.Model, start.Start, function)
+    {
+    }
+
+    public Diagnostic Diagnostic { get; }
+
+    public SemanticModel Model { get; }
+
+    /// <summary>The invocation or creation that starts the port, without <c>await</c>.</summary>
+    public ExpressionSyntax Start { get; }
+
+    /// <summary>The whole expression whose value is the port: the start with its <c>await</c>, casts and parentheses.</summary>
+    public ExpressionSyntax Value { get; }
+
+    /// <summary>The local that the value initializes, or <see langword="null"/>.</summary>
+    public PortHolder? Holder { get; }
+
+    public EnclosingFunction Function { get; }
+
+    /// <summary>The methods that stop the port, in the order of preference.</summary>
+    public ImmutableArray<string> Stops { get; }
+
+    /// <summary>What happens to the local that holds the port.</summary>
+    public LocalUses Uses => _uses ??= LocalUses.Of(Holder!.Local, Holder.List.Container, Stops, Model);
+
+    public ITypeSymbol? Type => Model.GetTypeInfo(Value).Type;
+
+    /// <summary>The statement that contains the start, within the function that runs it.</summary>
+    public StatementSyntax? Statement => Value.FirstAncestorOrSelf<StatementSyntax>(
+        statement => statement.Parent is not null && EnclosingFunction.Of(statement.Parent)?.Node == Function.Node);
+
+    private ImmutableArray<string> Scopes { get; }
+
+    /// <summary>The keyword that a scope around the port takes here, or <see langword="null"/> where none will do.</summary>
+    public ScopeForm? Scope
+    {
+        get
+        {
+            var mayAwait = Function.IsAsync && Function.AllowsAwaitAt(Start);
+            if (mayAwait && Scopes.Contains(DiagnosticProperties.ScopeAsync))
+                return ScopeForm.AwaitUsing;
+
+            return Scopes.Contains(DiagnosticProperties.ScopeSync) ? ScopeForm.Using : null;
+        }
+    }
+
+    public static FlaggedStart? Find(Diagnostic diagnostic, SemanticModel model, SyntaxNode root)
+    {
+        if (root.FindNode(diagnostic.Location.SourceSpan, getInnermostNodeForTie: true) is not ExpressionSyntax start)
+            return null;
+
+        return EnclosingFunction.Of(start) is { } function
+            ? new FlaggedStart(diagnostic, model, start, function)
+            : null;
+    }
+
+    /// <summary>The same start, seen as if the function around it were already asynchronous.</summary>
+    public FlaggedStart InAsyncFunction() => new(this, Function.AsAsync());
+
+    private ImmutableArray<string> Property(string key) =>
+        Diagnostic.Properties.TryGetValue(key, out var list) && list is not null
+            ? list.Split(',').Select(item => item.Trim()).Where(item => item.Length > 0).ToImmutableArray()
+            : ImmutableArray<string>.Empty;
+}

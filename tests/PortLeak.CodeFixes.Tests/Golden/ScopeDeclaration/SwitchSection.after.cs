@@ -1,0 +1,23 @@
+// action: Declare with 'await using'
+using PortLeak;
+
+namespace Verses;
+
+public static class Scorer
+{
+    public static async Task ScoreAsync(string language, string line)
+    {
+        switch (language)
+        {
+            case "python":
+            {
+                // Python knows sonnets best.
+                await using var python = await PythonPort.StartAsync();
+                await python.CallAsync("scorer", "score", [line]);
+                break;
+            }
+            default:
+                throw new NotSupportedException(language);
+        }
+    }
+}

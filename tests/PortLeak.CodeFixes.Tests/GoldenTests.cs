@@ -1,0 +1,90 @@
+using Microsoft.CodeAnalysis.CodeFixes;
+using PortLeak.CodeFixes.Tests.Verifying;
+using PortLeak.Tests;
+
+namespace PortLeak.CodeFixes.Tests;
+
+/// <summary>
+/// Every rewriting on real-looking code: <c>Golden/Rewriting/Scenario.before.cs</c> becomes <c>Scenario.after.cs</c>,
+/// whose first line names the action; <c>Scenario.kept.cs</c> is not offered the rewriting, for the reason in its first line.
+/// </summary>
+public sealed class GoldenTests
+{
+    private const string ActionMark = "// action: ";
+
+    private static readonly string Root = Checkout.PathTo("tests", "PortLeak.CodeFixes.Tests", "Golden");
+
+    public static TheoryData<string> Fixed => Cases(".before.cs");
+
+    public static TheoryData<string> Kept => Cases(".kept.cs");
+
+    [Theory]
+    [MemberData(nameof(Fixed))]
+    public Task Fix_GivesTheProgramAfter(string scenario) => VerifyAsync(scenario, lines => lines);
+
+    [Theory]
+    [MemberData(nameof(Fixed))]
+    public Task Fix_KeepsWindowsLineEnds(string scenario) =>
+        VerifyAsync(scenario, lines => lines.Replace("\n", "\r\n", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Fixed))]
+    public Task Fix_KeepsTabs(string scenario) =>
+        VerifyAsync(scenario, lines => lines.Replace("    ", "\t", StringComparison.Ordinal));
+
+    [Theory]
+    [MemberData(nameof(Kept))]
+    public async Task UnsuitableCode_IsNotOfferedTheRewriting(string scenario)
+    {
+        var text = await ReadAsync(scenario + ".kept.cs");
+        var forbidden = text[ActionMark.Length..text.IndexOf('\n', StringComparison.Ordinal)];
+        var marked = Marked.Parse(text);
+        var document = FixBench.DocumentOf(marked.Source);
+        Assert.Empty(await FixBench.ErrorsAsync(document.Project));
+
+        foreach (var finding in await MarkedFindings.OfAsync(document, marked))
+            Assert.DoesNotContain(await FixBench.ActionsAsync(document, finding), action => action.Title == forbidden);
+    }
+
+    private static async Task VerifyAsync(string scenario, Func<string, string> layout)
+    {
+        var marked = Marked.Parse(layout(await ReadAsync(scenario + ".before.cs")));
+        var after = layout(await ReadAsync(scenario + ".after.cs"));
+        var firstLine = after[..after.IndexOf('\n', StringComparison.Ordinal)].TrimEnd('\r');
+        var expected = after[(after.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+        var document = FixBench.DocumentOf(marked.Source);
+        Assert.Empty(await FixBench.ErrorsAsync(document.Project));
+
+        var findings = await MarkedFindings.OfAsync(document, marked);
+        var actions = await FixBench.ActionsAsync(document, findings[0]);
+        Assert.Equal(firstLine, ActionMark + actions.FirstOrDefault()?.Title);
+        Assert.Equal(findings[0].Id, actions[0].EquivalenceKey);
+        if (findings.Length == 1)
+            Assert.Equal(expected, await TextAsync(await FixBench.ApplyAsync(document, actions[0])));
+
+        foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
+        {
+            foreach (var key in new[] { null, findings[0].Id })
+            {
+                var all = await FixBench.FixAllAsync(document, scope, findings[0].Id, key, findings);
+                Assert.Equal(expected, await TextAsync(await FixBench.ApplyAsync(document, all!)));
+            }
+        }
+    }
+
+    private static async Task<string> TextAsync(Microsoft.CodeAnalysis.Document document)
+    {
+        Assert.Empty(await FixBench.ErrorsAsync(document.Project));
+        return (await document.GetTextAsync(TestContext.Current.CancellationToken)).ToString();
+    }
+
+    private static Task<string> ReadAsync(string file) =>
+        File.ReadAllTextAsync(Path.Combine(Root, file), TestContext.Current.CancellationToken);
+
+    private static TheoryData<string> Cases(string suffix) =>
+    [
+        .. Directory.EnumerateFiles(Root, "*" + suffix, SearchOption.AllDirectories)
+            .Select(path => Path.GetRelativePath(Root, path)[..^suffix.Length])
+            .Order(StringComparer.Ordinal),
+    ];
+}
