@@ -29,6 +29,10 @@ internal sealed class Indentation : CSharpSyntaxRewriter
 
     public override SyntaxToken VisitToken(SyntaxToken token)
     {
+        // An optional token that is not there has no place on the line.
+        if (token.IsKind(SyntaxKind.None))
+            return token;
+
         var leading = Shift(token.LeadingTrivia, endsAtToken: true);
         var shifted = token.WithLeadingTrivia(leading);
         _atLineStart = false;

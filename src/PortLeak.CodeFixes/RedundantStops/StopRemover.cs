@@ -9,16 +9,20 @@ namespace PortLeak.CodeFixes.RedundantStops;
 internal sealed class StopRemover : CSharpSyntaxRewriter
 {
     private readonly HashSet<StatementSyntax> _stops;
+    private readonly ILookup<string, SyntaxNode> _names;
     private readonly SourceLayout _layout;
 
-    private StopRemover(IEnumerable<StatementSyntax> stops, SourceLayout layout)
+    private StopRemover(IEnumerable<StatementSyntax> stops, SyntaxNode function, SourceLayout layout)
     {
         _stops = [.. stops];
+        _names = NamesIn(function);
         _layout = layout;
     }
 
-    public static SyntaxNode Remove(SyntaxNode container, IReadOnlyList<StatementSyntax> stops, SourceLayout layout) =>
-        stops.Count == 0 ? container : new StopRemover(stops, layout).Visit(container);
+    /// <summary>A container of statements, or what a rewriting has made of it, without some of its stops.</summary>
+    public static SyntaxNode Remove(
+        SyntaxNode container, IReadOnlyList<StatementSyntax> stops, SyntaxNode function, SourceLayout layout) =>
+        stops.Count == 0 ? container : new StopRemover(stops, function, layout).Visit(container);
 
     public override SyntaxNode? VisitBlock(BlockSyntax node)
     {
@@ -123,27 +127,18 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
     }
 
     // The names of the block come into the scope around it, where another block may use them as well.
-    private static bool NamesClash(TryStatementSyntax attempt)
-    {
-        var names = new HashSet<string>(NamesIn(attempt.Block));
-        return EnclosingScope(attempt).DescendantNodes(node => node != attempt.Block).Any(
-            node => NameOf(node) is { } name && names.Contains(name));
-    }
+    private bool NamesClash(TryStatementSyntax attempt) =>
+        NamesIn(attempt.Block).Any(name => _names[name.Key].Count() > name.Count());
 
-    private static SyntaxNode EnclosingScope(SyntaxNode node) =>
-        node.Ancestors().First(ancestor => Starts.EnclosingFunction.IsFunction(ancestor));
-
-    private static IEnumerable<string> NamesIn(BlockSyntax block) => block.Statements
-        .SelectMany(statement => statement.DescendantNodesAndSelf(node => node is not BlockSyntax))
-        .Select(NameOf)
-        .OfType<string>();
+    private static ILookup<string, SyntaxNode> NamesIn(SyntaxNode node) =>
+        node.DescendantNodes().Where(descendant => NameOf(descendant) is not null).ToLookup(NameOf)!;
 
     private static string? NameOf(SyntaxNode node) => node switch
     {
         VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
         SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
         LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-        CommonForEachStatementSyntax and ForEachStatementSyntax each => each.Identifier.ValueText,
+        ForEachStatementSyntax each => each.Identifier.ValueText,
         _ => null,
     };
 

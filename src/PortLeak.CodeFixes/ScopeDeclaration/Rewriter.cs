@@ -31,7 +31,7 @@ internal sealed class Rewriter : StartRewriting
         var replaced = tracked.ReplaceNode(tracked.GetCurrentNode(declaration)!, scoped);
         var currentStops = stops.Select(stop => replaced.GetCurrentNode(stop)!).ToList();
         var layout = SourceLayout.Of(container);
-        var cleaned = StopRemover.Remove(replaced, currentStops, layout);
+        var cleaned = StopRemover.Remove(replaced, currentStops, start.Function.Node, layout);
         return new Rewritten(container, cleaned is SwitchSectionSyntax section ? SwitchBraces.Add(section, layout) : cleaned);
     }
 

@@ -4,7 +4,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CodeActions;
 using Microsoft.CodeAnalysis.CodeFixes;
 using Microsoft.CodeAnalysis.CSharp;
-using PortLeak.Analyzers.Rules;
 using PortLeak.CodeFixes.Fixing;
 
 namespace PortLeak.CodeFixes.Tests.Verifying;
