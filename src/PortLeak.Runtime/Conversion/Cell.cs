@@ -1,0 +1,73 @@
+using System.Runtime.InteropServices;
+
+namespace PortLeak.Conversion;
+
+/// <summary>
+/// One parsed value in 16 bytes: a scalar in place, a slice of the payload, or the number of a node. Parsing into cells
+/// allocates nothing per value, and the target type is asked only afterwards.
+/// </summary>
+[StructLayout(LayoutKind.Sequential)]
+internal readonly struct Cell
+{
+    private readonly int _length;
+    private readonly long _bits;
+
+    private Cell(ValueKind kind, long bits, int length = 0, TextEncoding encoding = default, bool shared = false)
+    {
+        Kind = kind;
+        Encoding = encoding;
+        IsShared = shared;
+        _length = length;
+        _bits = bits;
+    }
+
+    public ValueKind Kind { get; }
+
+    /// <summary>How the bytes of a text are to be read.</summary>
+    public TextEncoding Encoding { get; }
+
+    /// <summary>Whether the payload refers to this value more than once.</summary>
+    public bool IsShared { get; }
+
+    public bool IsNode => Kind >= ValueKind.List;
+
+    public bool Boolean => _bits != 0;
+
+    public long Integer => _bits;
+
+    public double Float => BitConverter.Int64BitsToDouble(_bits);
+
+    /// <summary>The node's number, or the constructor's.</summary>
+    public int Index => (int)_bits;
+
+    /// <summary>Where the slice begins: in the payload, or at 0 of a buffer.</summary>
+    public int Offset => (int)_bits;
+
+    public int Length => _length;
+
+    /// <summary>The number of the buffer that a bytes cell stands for, or -1 when its bytes are in the payload.</summary>
+    public int Buffer => (int)(_bits >> 32) - 1;
+
+    public static Cell Null => default;
+
+    public static Cell FromBoolean(bool value) => new(ValueKind.Boolean, value ? 1 : 0);
+
+    public static Cell FromInteger(long value) => new(ValueKind.Integer, value);
+
+    public static Cell FromFloat(double value) => new(ValueKind.Float, BitConverter.DoubleToInt64Bits(value));
+
+    public static Cell FromText(int offset, int length, TextEncoding encoding = TextEncoding.Utf8) =>
+        new(ValueKind.Text, offset, length, encoding);
+
+    public static Cell FromBigInteger(int offset, int length) => new(ValueKind.BigInteger, offset, length);
+
+    public static Cell FromBytes(int offset, int length) => new(ValueKind.Bytes, offset, length);
+
+    public static Cell FromBuffer(int buffer, int length) => new(ValueKind.Bytes, (buffer + 1L) << 32, length);
+
+    public static Cell FromConstructor(int constructor) => new(ValueKind.Constructor, constructor);
+
+    public static Cell FromNode(ValueKind kind, int node) => new(kind, node);
+
+    public Cell AsShared() => new(Kind, _bits, _length, Encoding, shared: true);
+}

@@ -1,0 +1,108 @@
+using System.Collections;
+using System.Numerics;
+using System.Runtime.CompilerServices;
+using PortLeak.Conversion.Converters;
+
+namespace PortLeak.Conversion;
+
+/// <summary>Which converter a type gets: the conversion table, from the particular to the general.</summary>
+internal static class ConverterFactory
+{
+    private const string Advice = "send its data, or register an IPortConverter for it.";
+
+    /// <summary>Never fails: a type without a counterpart gets a converter that says so when a value is met.</summary>
+    public static Converter Create(Type type, ConverterRegistry registry) =>
+        Scalar(type, registry)
+        ?? Wrapped(type, registry)
+        ?? Dictionary(type, registry)
+        ?? Sequence(type, registry)
+        ?? Record(type, registry);
+
+    private static Converter? Scalar(Type type, ConverterRegistry registry) => Type.GetTypeCode(type) switch
+    {
+        _ when type.IsEnum => null,
+        TypeCode.Boolean => new BooleanConverter(),
+        TypeCode.Char => new CharConverter(),
+        TypeCode.SByte => new IntegerConverter<sbyte>(),
+        TypeCode.Byte => new IntegerConverter<byte>(),
+        TypeCode.Int16 => new IntegerConverter<short>(),
+        TypeCode.UInt16 => new IntegerConverter<ushort>(),
+        TypeCode.Int32 => new IntegerConverter<int>(),
+        TypeCode.UInt32 => new IntegerConverter<uint>(),
+        TypeCode.Int64 => new IntegerConverter<long>(),
+        TypeCode.UInt64 => new IntegerConverter<ulong>(),
+        TypeCode.Single => new FloatConverter<float>(),
+        TypeCode.Double => new FloatConverter<double>(),
+        TypeCode.String => new StringConverter(),
+        _ when type == typeof(object) => new ObjectConverter(registry),
+        _ when type == typeof(Int128) => new IntegerConverter<Int128>(),
+        _ when type == typeof(UInt128) => new IntegerConverter<UInt128>(),
+        _ when type == typeof(nint) => new IntegerConverter<nint>(),
+        _ when type == typeof(nuint) => new IntegerConverter<nuint>(),
+        _ when type == typeof(BigInteger) => new BigIntegerConverter(),
+        _ when type == typeof(Half) => new FloatConverter<Half>(),
+        _ when type == typeof(byte[]) => new BytesConverter(registry),
+        _ when type == typeof(ReadOnlyMemory<byte>) => new MemoryConverter(),
+        _ => null,
+    };
+
+    private static Converter? Wrapped(Type type, ConverterRegistry registry)
+    {
+        if (Nullable.GetUnderlyingType(type) is { } underlying)
+            return New(typeof(NullableConverter<>), [underlying], registry);
+        if (type == typeof(TupleValue) || type == typeof(ITuple))
+            return new TupleValueConverter(registry);
+        if (typeof(ITuple).IsAssignableFrom(type) && (IsGenericOf(type, "System.ValueTuple`") || IsGenericOf(type, "System.Tuple`")
+            || type == typeof(ValueTuple)))
+            return New(typeof(TupleConverter<>), [type], registry);
+        return type.IsSZArray ? New(typeof(ArrayConverter<>), [type.GetElementType()!], registry) : null;
+    }
+
+    private static Converter? Dictionary(Type type, ConverterRegistry registry)
+    {
+        if ((Implementation(type, typeof(IDictionary<,>)) ?? Implementation(type, typeof(IReadOnlyDictionary<,>))) is not { } found)
+            return null;
+        Type[] entry = found.GetGenericArguments();
+        return type.IsAssignableFrom(typeof(Dictionary<,>).MakeGenericType(entry))
+            ? New(typeof(DictionaryConverter<,,>), [type, .. entry], registry)
+            : null;
+    }
+
+    private static Converter? Sequence(Type type, ConverterRegistry registry)
+    {
+        if (Implementation(type, typeof(IEnumerable<>)) is not { } found)
+            return null;
+        Type item = found.GetGenericArguments()[0];
+        if (type.IsAssignableFrom(typeof(List<>).MakeGenericType(item)))
+            return New(typeof(ListConverter<,>), [type, item], registry);
+        object builder = Activator.CreateInstance(typeof(CollectionBuilder<,>).MakeGenericType(type, item))!;
+        return New(typeof(CollectionConverter<,>), [type, item], registry, builder);
+    }
+
+    private static Converter Record(Type type, ConverterRegistry registry)
+    {
+        if (!IsRecord(type))
+            return New(typeof(UnsupportedConverter<>), [type], registry, Advice);
+        object shape = Activator.CreateInstance(typeof(RecordShape<>).MakeGenericType(type), registry)!;
+        return New(typeof(RecordConverter<>), [type], registry, shape);
+    }
+
+    // Types of the platform without a row of their own (streams, tasks, delegates) are no data.
+    private static bool IsRecord(Type type) =>
+        !type.IsInterface && !type.IsPointer && !type.IsByRefLike && !type.IsEnum
+        && !typeof(Delegate).IsAssignableFrom(type)
+        && !typeof(IEnumerable).IsAssignableFrom(type)
+        && type.Assembly != typeof(object).Assembly
+        && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
+
+    private static Type? Implementation(Type type, Type definition) =>
+        type.IsInterface && type.IsGenericType && type.GetGenericTypeDefinition() == definition
+            ? type
+            : type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == definition);
+
+    private static bool IsGenericOf(Type type, string prefix) =>
+        type.IsGenericType && type.FullName!.StartsWith(prefix, StringComparison.Ordinal);
+
+    private static Converter New(Type definition, Type[] arguments, params object[] parameters) =>
+        (Converter)Activator.CreateInstance(definition.MakeGenericType(arguments), parameters)!;
+}

@@ -1,0 +1,33 @@
+using System.Runtime.InteropServices;
+
+namespace PortLeak.Conversion.Converters;
+
+/// <summary><c>List&lt;T&gt;</c>, and the interfaces that it implements.</summary>
+internal sealed class ListConverter<TList, T>(ConverterRegistry registry) : NodeConverter<TList>(registry)
+    where TList : class, IEnumerable<T>
+{
+    private readonly ArrayItems<T> _items = new(registry);
+
+    protected override bool Accepts(ValueKind kind) => ArrayItems<T>.Accepts(kind);
+
+    // An interface never arrives here: its values are written by their runtime type.
+    protected override void WriteNode(ValueWriter writer, TList value, object? identity)
+    {
+        var list = (List<T>)(object)value;
+        int count = list.Count;
+        writer.BeginList(identity, count);
+        _items.Write(writer, CollectionsMarshal.AsSpan(list));
+        writer.EndList(count);
+    }
+
+    protected override TList ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
+    {
+        ReadOnlySpan<Cell> items = reader.Items(cell);
+        var list = new List<T>(items.Length);
+        if (isShared)
+            reader.Share(cell, this, list);
+        CollectionsMarshal.SetCount(list, items.Length);
+        _items.ReadInto(ref reader, items, CollectionsMarshal.AsSpan(list));
+        return (TList)(object)list;
+    }
+}

@@ -1,0 +1,36 @@
+using System.Collections.Immutable;
+using System.Reflection;
+
+namespace PortLeak.Conversion.Converters;
+
+/// <summary>The public members of a record type that hold its data.</summary>
+internal static class RecordMembers
+{
+    /// <summary>Properties and fields in the order of their declaration, those of base types first.</summary>
+    public static ImmutableArray<MemberInfo> Of(Type type)
+    {
+        var members = new List<MemberInfo>();
+        for (Type? level = type; level is not null && level != typeof(object) && level != typeof(ValueType); level = level.BaseType)
+        {
+            members.InsertRange(0, level
+                .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
+                .Where(IsData)
+                .Where(member => members.All(known => known.Name != member.Name)));
+        }
+        return [.. members];
+    }
+
+    public static bool IsReadable(MemberInfo member) => member is FieldInfo || member is PropertyInfo { GetMethod.IsPublic: true };
+
+    public static bool IsSettable(MemberInfo member) =>
+        member is FieldInfo { IsInitOnly: false } || member is PropertyInfo { SetMethod.IsPublic: true };
+
+    private static bool IsData(MemberInfo member) => member switch
+    {
+        FieldInfo field => !IsOpaque(field.FieldType),
+        PropertyInfo property => property.GetIndexParameters().Length == 0 && !IsOpaque(property.PropertyType),
+        _ => false,
+    };
+
+    private static bool IsOpaque(Type type) => type.IsByRef || type.IsByRefLike || type.IsPointer;
+}

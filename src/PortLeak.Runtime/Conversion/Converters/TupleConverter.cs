@@ -1,0 +1,78 @@
+using System.Linq.Expressions;
+using System.Reflection;
+
+namespace PortLeak.Conversion.Converters;
+
+/// <summary><c>ValueTuple</c> and <c>Tuple</c> of any length: a tuple.</summary>
+internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
+{
+    private readonly Member<TTuple>[] _items;
+    private readonly Func<Slot[], TTuple> _constructor;
+    private readonly SlotPool _slots;
+
+    public TupleConverter(ConverterRegistry registry)
+        : base(registry)
+    {
+        var items = new List<Member<TTuple>>();
+        Collect(typeof(TTuple), [], items, registry);
+        _items = [.. items];
+        int next = 0;
+        _constructor = Accessors.Constructor<TTuple>(slot => Build(typeof(TTuple), slot, ref next));
+        _slots = new SlotPool(() => [.. _items.Select(item => item.CreateSlot())]);
+    }
+
+    protected override bool Accepts(ValueKind kind) => ArrayItems<object>.Accepts(kind);
+
+    protected override void WriteNode(ValueWriter writer, TTuple value, object? identity)
+    {
+        writer.BeginTuple(_items.Length);
+        foreach (Member<TTuple> item in _items)
+            item.Write(writer, ref value);
+        writer.EndTuple(identity, _items.Length);
+    }
+
+    protected override TTuple ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
+    {
+        ReadOnlySpan<Cell> cells = reader.Items(cell);
+        if (cells.Length != _items.Length)
+            throw new PortConversionException(
+                $"{cells.Length} items do not fit {TypeName.Of(typeof(TTuple))}, which has {_items.Length}.");
+        Slot[] slots = _slots.Rent();
+        for (int i = 0; i < cells.Length; i++)
+            _items[i].Read(ref reader, cells[i], slots[i]);
+        TTuple tuple = _constructor(slots);
+        _slots.Return(slots);
+        return tuple;
+    }
+
+    // The eighth type argument of a tuple holds the items from the eighth on, as another tuple.
+    private static void Collect(Type type, MemberInfo[] path, List<Member<TTuple>> items, ConverterRegistry registry)
+    {
+        Type[] arguments = type.GetGenericArguments();
+        for (int i = 0; i < arguments.Length; i++)
+        {
+            string name = i == 7 ? "Rest" : $"Item{i + 1}";
+            MemberInfo member = type.GetMember(name)[0];
+            if (i == 7)
+                Collect(arguments[i], [.. path, member], items, registry);
+            else
+                items.Add((Member<TTuple>)CreateItemMethod.MakeGenericMethod(arguments[i])
+                    .Invoke(null, [(MemberInfo[])[.. path, member], $"[{items.Count}]", registry])!);
+        }
+    }
+
+    private static Expression Build(Type type, Func<int, Type, Expression> slot, ref int next)
+    {
+        Type[] arguments = type.GetGenericArguments();
+        var values = new Expression[arguments.Length];
+        for (int i = 0; i < arguments.Length; i++)
+            values[i] = i == 7 ? Build(arguments[i], slot, ref next) : slot(next++, arguments[i]);
+        return arguments.Length == 0 ? Expression.Default(type) : Expression.New(type.GetConstructor(arguments)!, values);
+    }
+
+    private static readonly MethodInfo CreateItemMethod =
+        typeof(TupleConverter<TTuple>).GetMethod(nameof(CreateItem), BindingFlags.NonPublic | BindingFlags.Static)!;
+
+    private static Member<TTuple> CreateItem<T>(MemberInfo[] path, string name, ConverterRegistry registry) =>
+        new Member<TTuple, T>(registry) { Name = name, Getter = Accessors.Getter<TTuple, T>(path) };
+}

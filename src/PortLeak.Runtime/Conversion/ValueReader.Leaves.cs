@@ -1,0 +1,64 @@
+using System.Numerics;
+using System.Runtime.InteropServices;
+
+namespace PortLeak.Conversion;
+
+/// <content>Texts, bytes and integers of any size.</content>
+internal ref partial struct ValueReader
+{
+    public readonly ReadOnlySpan<byte> RawBytes(scoped in Cell cell) =>
+        cell.Buffer < 0 ? _payload.Slice(cell.Offset, cell.Length) : _buffers[cell.Buffer].Span;
+
+    public readonly string Text(in Cell cell)
+    {
+        if (cell.Length == 0)
+            return "";
+        if (!cell.IsShared)
+            return DecodeText(cell);
+        if (_shared.Leaf(cell.Offset) is string known)
+            return known;
+        string text = DecodeText(cell);
+        _shared.SetLeaf(cell.Offset, text);
+        return text;
+    }
+
+    /// <summary>An array of its own, adopted from the buffer where that holds nothing else.</summary>
+    public readonly byte[] Bytes(in Cell cell)
+    {
+        if (cell.Buffer >= 0)
+            return Adopt(_buffers[cell.Buffer]);
+        if (cell.Length == 0)
+            return [];
+        if (!cell.IsShared)
+            return RawBytes(cell).ToArray();
+        if (_shared.Leaf(cell.Offset) is byte[] known)
+            return known;
+        byte[] bytes = RawBytes(cell).ToArray();
+        _shared.SetLeaf(cell.Offset, bytes);
+        return bytes;
+    }
+
+    /// <summary>The bytes without a copy where a buffer carries them.</summary>
+    public readonly ReadOnlyMemory<byte> Memory(in Cell cell) =>
+        cell.Buffer >= 0 ? _buffers[cell.Buffer] : Bytes(cell);
+
+    public readonly BigInteger BigInteger(in Cell cell)
+    {
+        if (cell.Kind == ValueKind.Integer)
+            return cell.Integer;
+        if (!cell.IsShared)
+            return new BigInteger(RawBytes(cell));
+        if (_shared.Leaf(cell.Offset) is BigInteger known)
+            return known;
+        var value = new BigInteger(RawBytes(cell));
+        _shared.SetLeaf(cell.Offset, value);
+        return value;
+    }
+
+    private static byte[] Adopt(ReadOnlyMemory<byte> buffer) =>
+        MemoryMarshal.TryGetArray(buffer, out ArraySegment<byte> segment) && segment.Count == segment.Array!.Length
+            ? segment.Array
+            : buffer.ToArray();
+
+    private readonly string DecodeText(in Cell cell) => TextCodec.Decode(RawBytes(cell), cell.Encoding);
+}

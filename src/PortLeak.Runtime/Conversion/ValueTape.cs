@@ -1,0 +1,69 @@
+namespace PortLeak.Conversion;
+
+/// <summary>
+/// The values of one payload as flat arrays: nodes, and the cells of each node's items side by side. What the codecs
+/// parse into and the converters read from.
+/// </summary>
+internal sealed class ValueTape
+{
+    private const int RetainedCells = 4096;
+
+    private Cell[] _cells = [];
+    private int _cellCount;
+    private Node[] _nodes = [];
+    private int _nodeCount;
+
+    public int AddNode(ValueKind kind)
+    {
+        if (_nodeCount == _nodes.Length)
+            Pooled.Grow(ref _nodes, _nodeCount, 1);
+        _nodes[_nodeCount] = new Node { Kind = kind };
+        return _nodeCount++;
+    }
+
+    public ref Node this[int node] => ref _nodes[node];
+
+    public ReadOnlySpan<Cell> Items(int node)
+    {
+        ref Node n = ref _nodes[node];
+        return _cells.AsSpan(n.Start, n.Count);
+    }
+
+    public void Append(int node, ReadOnlySpan<Cell> items)
+    {
+        ref Node n = ref _nodes[node];
+        if (n.Capacity - n.Count < items.Length)
+            Reserve(ref n, items.Length);
+        items.CopyTo(_cells.AsSpan(n.Start + n.Count));
+        n.Count += items.Length;
+    }
+
+    /// <summary>Forgets everything, and keeps only what a small message needs.</summary>
+    public void Clear()
+    {
+        _cellCount = 0;
+        _nodeCount = 0;
+        Pooled.Trim(ref _cells, RetainedCells);
+        Pooled.Trim(ref _nodes, RetainedCells);
+    }
+
+    // Items arrive in batches with the items of their children between; a node that outgrows its place moves to the
+    // end with twice the room, so that its items stay side by side.
+    private void Reserve(ref Node node, int added)
+    {
+        bool isLast = node.Start + node.Capacity == _cellCount;
+        int capacity = isLast || node.Count == 0
+            ? node.Count + added
+            : checked(Math.Max(node.Count * 2, node.Count + added));
+        int extra = isLast ? capacity - node.Capacity : capacity;
+        if (_cells.Length - _cellCount < extra)
+            Pooled.Grow(ref _cells, _cellCount, extra);
+        if (!isLast)
+        {
+            _cells.AsSpan(node.Start, node.Count).CopyTo(_cells.AsSpan(_cellCount));
+            node.Start = _cellCount;
+        }
+        node.Capacity = capacity;
+        _cellCount += extra;
+    }
+}

@@ -1,0 +1,73 @@
+using System.Numerics;
+using System.Runtime.CompilerServices;
+
+namespace PortLeak.Conversion;
+
+/// <summary>
+/// What converters write to: one method for each kind of value. A container is begun with the number of its items, then
+/// the items are written, then it is ended. Its identity, where it has one, lets later references refer back to it.
+/// </summary>
+internal abstract class ValueWriter(PayloadBuffer output, ConversionLimits limits)
+{
+    // Below this depth the stack is certain to suffice, and asking costs more than it is worth.
+    private const int UncheckedDepth = 64;
+
+    private int _depth;
+
+    protected PayloadBuffer Output { get; } = output;
+
+    public ConversionLimits Limits { get; } = limits;
+
+    public abstract void Null();
+
+    public abstract void Boolean(bool value);
+
+    public abstract void Integer(long value);
+
+    public abstract void Integer(in BigInteger value);
+
+    public abstract void Float(double value);
+
+    public abstract void Text(ReadOnlySpan<char> value);
+
+    public abstract void Bytes(ReadOnlyMemory<byte> value);
+
+    /// <summary>Refers back to a container that was written, or is being written.</summary>
+    /// <returns>False when it was not; then it is to be written now.</returns>
+    public abstract bool TryReference(object identity);
+
+    public abstract void BeginList(object? identity, int count);
+
+    public abstract void EndList(int count);
+
+    public abstract void BeginTuple(int count);
+
+    public abstract void EndTuple(object? identity, int count);
+
+    public abstract void BeginDictionary(object? identity, int count);
+
+    public abstract void EndDictionary(int count);
+
+    public abstract void BeginSet(object? identity, int count);
+
+    public abstract void EndSet(int count);
+
+    /// <returns>What <see cref="FieldName"/> needs to write the names of this record's fields.</returns>
+    public abstract int BeginRecord(object? identity, FieldNames names);
+
+    public abstract void FieldName(int names, int field);
+
+    public abstract void EndRecord(FieldNames names);
+
+    protected void Enter()
+    {
+        if (++_depth > Limits.MaxDepth
+            || _depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+            throw ConversionErrors.TooDeep(_depth - 1);
+    }
+
+    protected void Leave() => _depth--;
+
+    /// <summary>Forgets the value that was written, or was given up.</summary>
+    public virtual void Reset() => _depth = 0;
+}

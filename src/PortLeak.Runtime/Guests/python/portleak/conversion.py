@@ -1,0 +1,346 @@
+"""Conversion of values between Python and .NET: pickle protocol 5, restricted to a closed set of constructors."""
+
+import array as _array
+import builtins
+import collections
+import collections.abc
+import datetime
+import decimal
+import enum
+import io
+import pickle
+import sys
+import types
+import uuid
+from pathlib import PurePath
+
+from . import constructors
+
+# Below this size a buffer travels inside the payload: a buffer of its own costs a read and a write of its own.
+OUT_OF_BAND_BYTES = 64 * 1024
+
+
+class ConversionError(Exception):
+    """A value has no counterpart in .NET. `path` says where it is inside what was to be sent."""
+
+    def __init__(self, message, path=""):
+        super().__init__("%s: %s" % (path, message) if path else message)
+        self.reason = message
+        self.path = path
+
+
+def dumps(value):
+    """Serializes a value for .NET.
+
+    Returns the payload and the list of buffers that follow it.
+    Raises ConversionError if the value, or one inside it, has no counterpart.
+    """
+    kind = type(value)
+    if kind in _ATOMS:
+        return pickle.dumps(value, 5), ()
+    buffers = []
+
+    def keep(buffer):
+        raw = buffer.raw()
+        if raw.nbytes < OUT_OF_BAND_BYTES:
+            return True
+        buffers.append(raw)
+        return False
+
+    if kind is bytes and len(value) >= OUT_OF_BAND_BYTES:
+        return pickle.dumps(pickle.PickleBuffer(value), 5, buffer_callback=keep), buffers
+    stream = io.BytesIO()
+    try:
+        _Pickler(stream, 5, buffer_callback=keep).dump(value)
+    except _Unconvertible as error:
+        raise ConversionError(error.reason, _path_to(value, error.culprit)) from error.__cause__
+    except RecursionError:
+        raise ConversionError(
+            "the value nests too deeply, or a cycle leads through a type that has no plain counterpart") from None
+    return stream.getvalue(), buffers
+
+
+def loads(payload, buffers=()):
+    """Reads what .NET serialized; arrays keep the buffers they are given."""
+    return pickle.loads(payload, buffers=buffers)
+
+
+def register(name, kind, to_port, from_port):
+    """Registers a type that .NET knows by an IPortConverter of the same name.
+
+    `to_port` turns an instance into a plain value, `from_port` turns that back.
+    """
+    _from_port[name] = from_port
+    _own[kind] = lambda value: (constructors.registered, (name, to_port(value)))
+    _reducers.clear()
+    _reducers.update(_BUILT_IN)
+
+
+def from_port(name, value):
+    """Builds the value of a registered type."""
+    try:
+        build = _from_port[name]
+    except KeyError:
+        raise ConversionError(
+            "no type is registered as %r; call portleak.register before the first value arrives" % name) from None
+    return build(value)
+
+
+class _Unconvertible(Exception):
+    def __init__(self, culprit, reason):
+        super().__init__(reason)
+        self.culprit = culprit
+        self.reason = reason
+
+
+class _Pickler(pickle.Pickler):
+    # Never called for None, bool, int, float, str, bytes, list, tuple, dict, set and frozenset: they stay native.
+    def reducer_override(self, value):
+        kind = type(value)
+        reducer = _reducers.get(kind)
+        if reducer is None:
+            reducer = _reducers[kind] = _find_reducer(kind)
+        try:
+            return reducer(value)
+        except (_Unconvertible, RecursionError):
+            raise
+        except Exception as error:
+            raise _Unconvertible(value, "%s cannot be converted: %s" % (_name(kind), error)) from error
+
+
+def _find_reducer(kind):
+    for base in kind.__mro__:
+        if base in _own:
+            return _own[base]
+    if issubclass(kind, enum.Enum):
+        return _reduce_enum
+    if issubclass(kind, type) or callable(getattr(kind, "__get__", None)):
+        return _refuse
+    if hasattr(kind, "__dataclass_fields__"):
+        return _reduce_by(tuple(kind.__dataclass_fields__))
+    if hasattr(kind, "__attrs_attrs__"):
+        return _reduce_by(tuple(field.name for field in kind.__attrs_attrs__))
+    if issubclass(kind, tuple) and hasattr(kind, "_fields"):
+        return _reduce_by(kind._fields)
+    if isinstance(getattr(kind, "model_fields", None), dict):
+        return _reduce_by(tuple(kind.model_fields))
+    numpy = sys.modules.get("numpy")
+    if numpy is not None and issubclass(kind, numpy.ndarray):
+        return _reduce_ndarray
+    if numpy is not None and issubclass(kind, numpy.generic):
+        return _reduce_numpy_scalar
+    for base, reducer in _BASES:
+        if issubclass(kind, base):
+            return reducer
+    return _refuse
+
+
+def _refuse(value):
+    raise _Unconvertible(
+        value,
+        "%s has no counterpart in .NET; return plain data, a dataclass, or register the type with portleak.register"
+        % _name(type(value)))
+
+
+def _plain(convert):
+    return lambda value: (constructors.plain, (convert(value),))
+
+
+def _reduce_by(fields):
+    def reduce(value):
+        return constructors.record, (type(value).__name__,), {field: getattr(value, field) for field in fields}
+
+    return reduce
+
+
+def _reduce_namespace(value):
+    return constructors.record, (type(value).__name__,), dict(vars(value))
+
+
+def _reduce_enum(member):
+    if member.name is None:
+        return constructors.plain, (member.value,)
+    return constructors.enum, (member.name, member.value, isinstance(member, (int, str)))
+
+
+def _reduce_decimal(value):
+    return constructors.decimal, (str(value),)
+
+
+def _reduce_complex(value):
+    return constructors.complex, (value.real, value.imag)
+
+
+def _reduce_datetime(value):
+    offset = value.utcoffset()
+    ticks = (value.toordinal() - 1) * constructors.TICKS_PER_DAY + _ticks_of_day(value)
+    if offset is None:
+        return constructors.datetime, (ticks,)
+    return constructors.zoned, (ticks, offset.days * 86400 + offset.seconds)
+
+
+def _reduce_date(value):
+    return constructors.date, (value.toordinal() - 1,)
+
+
+def _reduce_time(value):
+    if value.tzinfo is not None:
+        raise _Unconvertible(value, "a time of day with a zone has no counterpart in .NET; send it without")
+    return constructors.time, (_ticks_of_day(value),)
+
+
+def _ticks_of_day(value):
+    seconds = (value.hour * 60 + value.minute) * 60 + value.second
+    return (seconds * 1_000_000 + value.microsecond) * constructors.TICKS_PER_MICROSECOND
+
+
+def _reduce_timedelta(value):
+    microseconds = (value.days * 86400 + value.seconds) * 1_000_000 + value.microseconds
+    return constructors.duration, (microseconds * constructors.TICKS_PER_MICROSECOND,)
+
+
+def _reduce_uuid(value):
+    return constructors.uuid, (value.bytes,)
+
+
+def _reduce_memoryview(value):
+    if value.format == "B" and value.ndim == 1:
+        return constructors.plain, (_buffer(value),)
+    if value.format not in _ELEMENTS:
+        raise _Unconvertible(value, "a memoryview of format %r has no counterpart in .NET" % value.format)
+    return constructors.array, (_element(value.format, value.itemsize), value.shape, _buffer(value))
+
+
+def _reduce_array(value):
+    if value.typecode in ("u", "w"):
+        return constructors.plain, (value.tounicode(),)
+    return constructors.array, (_element(value.typecode, value.itemsize), (len(value),), pickle.PickleBuffer(value))
+
+
+def _reduce_numpy_scalar(value):
+    if value.dtype.kind == "M":
+        value = value.astype("datetime64[us]")
+    elif value.dtype.kind == "m":
+        value = value.astype("timedelta64[us]")
+    plain = value.item()
+    if type(plain) is type(value):
+        plain = complex(plain) if value.dtype.kind == "c" else float(plain)
+    return constructors.plain, (plain,)
+
+
+def _reduce_ndarray(value):
+    numpy = sys.modules["numpy"]
+    kind = value.dtype.kind
+    if kind == "M":
+        return constructors.plain, (value.astype("datetime64[us]").tolist(),)
+    if kind == "m":
+        return constructors.plain, (value.astype("timedelta64[us]").tolist(),)
+    if value.ndim == 0 or kind not in "?biufc":
+        return constructors.plain, (value.tolist(),)
+    if kind == "c":
+        element, target = "D", numpy.dtype("complex128")
+    elif kind == "f" and value.itemsize > 8:
+        element, target = "d", numpy.dtype("float64")
+    else:
+        element, target = _element(value.dtype.char, value.itemsize), value.dtype.newbyteorder("=")
+    packed = numpy.ascontiguousarray(value, target)
+    return constructors.array, (element, packed.shape, pickle.PickleBuffer(packed))
+
+
+def _buffer(view):
+    return pickle.PickleBuffer(view) if view.c_contiguous else bytes(view)
+
+
+# Sizes differ between platforms (a C long has four or eight bytes); the formats sent have a fixed one.
+_ELEMENTS = {
+    "?": "?", "c": "u", "b": "i", "B": "u", "h": "i", "H": "u", "i": "i", "I": "u", "l": "i", "L": "u", "q": "i",
+    "Q": "u", "n": "i", "N": "u", "e": "f", "f": "f", "d": "f",
+}
+_FORMATS = {
+    ("?", 1): "?", ("i", 1): "b", ("u", 1): "B", ("i", 2): "h", ("u", 2): "H", ("i", 4): "i", ("u", 4): "I",
+    ("i", 8): "q", ("u", 8): "Q", ("f", 2): "e", ("f", 4): "f", ("f", 8): "d",
+}
+
+
+def _element(code, size):
+    return _FORMATS[_ELEMENTS[code], size]
+
+
+def _name(kind):
+    return kind.__qualname__ if kind.__module__ == "builtins" else "%s.%s" % (kind.__module__, kind.__qualname__)
+
+
+def _path_to(root, culprit):
+    """Where `culprit` is inside `root`, such as `[3].price`; empty where it cannot be told."""
+    pending = collections.deque([(root, "")])
+    seen = set()
+    while pending and len(seen) < 100_000:
+        value, path = pending.popleft()
+        if value is culprit:
+            return path
+        if id(value) in seen:
+            continue
+        seen.add(id(value))
+        try:
+            pending.extend(_children(value, path))
+        except Exception:
+            # A value that fails to show its parts is not searched; the error itself says what is wrong.
+            continue
+    return ""
+
+
+def _children(value, path):
+    if isinstance(value, collections.abc.Mapping):
+        return [(item, "%s[%r]" % (path, key)) for key, item in value.items()] + [(key, path) for key in value]
+    fields = getattr(value, "__dataclass_fields__", None) or getattr(value, "_fields", None)
+    if fields is not None and not isinstance(value, type):
+        return [(getattr(value, field), "%s.%s" % (path, field)) for field in fields]
+    if isinstance(value, (list, tuple, set, frozenset, collections.deque)):
+        return [(item, "%s[%d]" % (path, index)) for index, item in enumerate(value)]
+    if isinstance(value, types.SimpleNamespace):
+        return [(item, "%s.%s" % (path, field)) for field, item in vars(value).items()]
+    return ()
+
+
+_ATOMS = frozenset((type(None), bool, int, float, str))
+
+_own = {}
+_from_port = {}
+
+_BUILT_IN = {
+    complex: _reduce_complex,
+    decimal.Decimal: _reduce_decimal,
+    datetime.datetime: _reduce_datetime,
+    datetime.date: _reduce_date,
+    datetime.time: _reduce_time,
+    datetime.timedelta: _reduce_timedelta,
+    uuid.UUID: _reduce_uuid,
+    memoryview: _reduce_memoryview,
+    _array.array: _reduce_array,
+    # The constructors themselves: pickled by name.
+    types.FunctionType: lambda function: NotImplemented if vars(constructors).get(function.__name__) is function
+    else _refuse(function),
+}
+_reducers = dict(_BUILT_IN)
+
+# Subclasses of built-in types arrive as their plain counterpart; the first that fits decides.
+_BASES = (
+    (datetime.datetime, _reduce_datetime),
+    (datetime.date, _reduce_date),
+    (datetime.time, _reduce_time),
+    (datetime.timedelta, _reduce_timedelta),
+    (decimal.Decimal, _reduce_decimal),
+    (uuid.UUID, _reduce_uuid),
+    (int, _plain(int)),
+    (float, _plain(float)),
+    (complex, _reduce_complex),
+    (str, _plain(lambda value: "".join(value))),
+    ((bytes, bytearray), _plain(bytes)),
+    (_array.array, _reduce_array),
+    (PurePath, _plain(str)),
+    (types.SimpleNamespace, _reduce_namespace),
+    (collections.abc.Mapping, _plain(lambda value: {key: value[key] for key in value})),
+    (tuple, _plain(tuple)),
+    ((list, range, collections.deque, collections.abc.MappingView), _plain(list)),
+    (collections.abc.Set, _plain(set)),
+)

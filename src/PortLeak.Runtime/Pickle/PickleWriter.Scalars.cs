@@ -1,0 +1,140 @@
+using System.Buffers.Binary;
+using System.Numerics;
+using System.Text;
+using PortLeak.Conversion;
+
+namespace PortLeak.Pickle;
+
+/// <content>Numbers, texts and bytes.</content>
+internal sealed partial class PickleWriter
+{
+    // Up to here a text certainly takes at most 255 bytes, so that its length can be filled in after it.
+    private const int ShortText = byte.MaxValue / 3;
+
+    // From here on bytes travel beside the payload, which saves a copy on each side.
+    private const int OutOfBandBytes = 64 * 1024;
+
+    public override void Null() => Output.Write(Opcode.None);
+
+    public override void Boolean(bool value) => Output.Write(value ? Opcode.NewTrue : Opcode.NewFalse);
+
+    public override void Integer(long value)
+    {
+        if ((ulong)value <= byte.MaxValue)
+        {
+            Span<byte> bytes = Output.Take(2);
+            bytes[0] = Opcode.BinInt1;
+            bytes[1] = (byte)value;
+        }
+        else if ((ulong)value <= ushort.MaxValue)
+        {
+            Span<byte> bytes = Output.Take(1 + sizeof(ushort));
+            bytes[0] = Opcode.BinInt2;
+            BinaryPrimitives.WriteUInt16LittleEndian(bytes[1..], (ushort)value);
+        }
+        else if (value == (int)value)
+        {
+            Span<byte> bytes = Output.Take(1 + sizeof(int));
+            bytes[0] = Opcode.BinInt;
+            BinaryPrimitives.WriteInt32LittleEndian(bytes[1..], (int)value);
+        }
+        else
+        {
+            Span<byte> bytes = Output.Take(2 + sizeof(long));
+            bytes[0] = Opcode.Long1;
+            bytes[1] = sizeof(long);
+            BinaryPrimitives.WriteInt64LittleEndian(bytes[2..], value);
+        }
+    }
+
+    public override void Integer(in BigInteger value)
+    {
+        if (value >= long.MinValue && value <= long.MaxValue)
+        {
+            Integer((long)value);
+            return;
+        }
+        int count = value.GetByteCount();
+        if (count <= byte.MaxValue)
+        {
+            Span<byte> header = Output.Take(2);
+            header[0] = Opcode.Long1;
+            header[1] = (byte)count;
+        }
+        else
+        {
+            WriteHeader(Opcode.Long4, count);
+        }
+        value.TryWriteBytes(Output.Take(count), out _);
+    }
+
+    public override void Float(double value)
+    {
+        Span<byte> bytes = Output.Take(1 + sizeof(double));
+        bytes[0] = Opcode.BinFloat;
+        BinaryPrimitives.WriteDoubleBigEndian(bytes[1..], value);
+    }
+
+    public override void Text(ReadOnlySpan<char> value)
+    {
+        if (value.Length <= ShortText)
+        {
+            int room = value.Length * 3;
+            Span<byte> bytes = Output.Take(2 + room);
+            int written = TextCodec.Encode(value, bytes[2..]);
+            bytes[0] = Opcode.ShortBinUnicode;
+            bytes[1] = (byte)written;
+            Output.Return(room - written);
+            return;
+        }
+        // A lone surrogate counts as the three bytes of its replacement, which is what it takes.
+        int count = Encoding.UTF8.GetByteCount(value);
+        WriteHeader(Opcode.BinUnicode, count);
+        TextCodec.Encode(value, Output.Take(count));
+    }
+
+    public override void Bytes(ReadOnlyMemory<byte> value)
+    {
+        if (value.Length >= OutOfBandBytes)
+        {
+            Name("portleak.constructors", "bytes");
+            Buffer(value);
+            Output.Write(Opcode.Tuple1);
+            Output.Write(Opcode.Reduce);
+            return;
+        }
+        if (value.Length <= byte.MaxValue)
+        {
+            Span<byte> header = Output.Take(2);
+            header[0] = Opcode.ShortBinBytes;
+            header[1] = (byte)value.Length;
+        }
+        else
+        {
+            WriteHeader(Opcode.BinBytes, value.Length);
+        }
+        Output.Write(value.Span);
+    }
+
+    private void Buffer(ReadOnlyMemory<byte> value)
+    {
+        Output.CountOutOfBand(value.Length);
+        _buffers.Add(value);
+        Output.Write(Opcode.NextBuffer);
+    }
+
+    private void WriteHeader(byte opcode, int length)
+    {
+        Span<byte> header = Output.Take(1 + sizeof(int));
+        header[0] = opcode;
+        BinaryPrimitives.WriteInt32LittleEndian(header[1..], length);
+    }
+
+    /// <summary>Names a callable of the interpreter's.</summary>
+    private void Name(string module, string name)
+    {
+        Text(module);
+        Text(name);
+        Output.Write(Opcode.StackGlobal);
+    }
+}
