@@ -1,0 +1,32 @@
+// The factory returns a list of ports, and its caller reads the first and leaves.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var crew = await {|PORT001:HireAsync(2)|};
+        await crew[0].CallAsync("crew", "greet");
+    }
+
+    private static async Task<List<PythonPort>> HireAsync(int size)
+    {
+        var crew = new List<PythonPort>();
+        try
+        {
+            for (var i = 0; i < size; i++)
+            {
+                crew.Add(await PythonPort.StartAsync());
+            }
+
+            return crew;
+        }
+        catch
+        {
+            foreach (var member in crew)
+            {
+                await member.StopAsync();
+            }
+
+            throw;
+        }
+    }
+}

@@ -1,0 +1,29 @@
+// The overload that all others call stops the port unless the log is to be kept, which this one asks for.
+public static class Case
+{
+    public static void Run()
+    {
+        var port = {|PORT001:RubyPort.Start()|};
+        try
+        {
+            port.Call("Build", "all");
+        }
+        finally
+        {
+            Close(port);
+        }
+    }
+
+    private static void Close(Port port) => Close(port, "closing");
+
+    private static void Close(Port port, string message) => Close(port, message, keep: true);
+
+    private static void Close(Port port, string message, bool keep)
+    {
+        Console.WriteLine(message);
+        if (!keep)
+        {
+            port.Stop();
+        }
+    }
+}

@@ -1,0 +1,25 @@
+// Dispose calls a method that closes the document and stops the port.
+public sealed class Document : IDisposable
+{
+    private readonly RubyPort _markdown = RubyPort.Start();
+    private readonly StringWriter _text = new();
+
+    public void Append(string line) => _text.WriteLine(_markdown.Call<string>("Markdown", "render", [line]));
+
+    public void Close()
+    {
+        _text.Dispose();
+        _markdown.Stop();
+    }
+
+    public void Dispose() => Close();
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        using var document = new Document();
+        document.Append("# Title");
+    }
+}
