@@ -1,0 +1,38 @@
+"""Errors on their way to the host: type, message, traceback and causes as plain values."""
+import os
+
+_OURS = os.path.dirname(os.path.abspath(__file__))
+_DEEPEST = 16
+
+
+def describe(error, depth=0):
+    """[type, message, traceback, frames, cause]: frames are [file, line, function], innermost last."""
+    import traceback
+
+    kind = type(error)
+    name = kind.__qualname__
+    if kind.__module__ not in ("builtins", "__main__"):
+        name = kind.__module__ + "." + name
+    try:
+        message = str(error)
+    except Exception as second:
+        message = "<its text cannot be had: %s>" % type(second).__name__
+    first = _beyond_ours(error.__traceback__)
+    try:
+        frames = [[f.filename, f.lineno or 0, f.name] for f in traceback.extract_tb(first, -200)]
+        text = "".join(traceback.format_exception(kind, error, first, limit=-200)).rstrip("\n")
+    except Exception as second:
+        frames, text = [], "%s: %s\n<no traceback: %s>" % (name, message, type(second).__name__)
+    cause = error.__cause__
+    if cause is None and not error.__suppress_context__:
+        cause = error.__context__
+    if cause is not None and depth < _DEEPEST:
+        return [name, message, text, frames, describe(cause, depth + 1)]
+    return [name, message, text, frames, None]
+
+
+def _beyond_ours(trace):
+    # What the reader wants to see begins where this package ends.
+    while trace is not None and trace.tb_frame.f_code.co_filename.startswith(_OURS):
+        trace = trace.tb_next
+    return trace

@@ -1,0 +1,125 @@
+"""Frames: a fixed binary header, a payload, and bulk buffers that follow it untouched. docs/protocol.md is normative."""
+import io
+import os
+import select
+import struct
+import time
+
+HELLO, CALL, CAST, GOODBYE = 1, 2, 3, 4
+READY, REFUSED, RESULT, ERROR, FAULT = 65, 66, 67, 68, 69
+
+NO_RESULT = 1  # flag of a call: the caller wants to know that it ended, not what it returned
+CONVERSION = 1  # flag of an error: a value could not be converted
+
+HEADER = struct.Struct("<IBBHQ")
+LENGTH = struct.Struct("<Q")
+CAPACITY = 64 * 1024
+SPIN = 50e-6
+
+
+class Closed(Exception):
+    """The host closed its end."""
+
+
+class TooLarge(ValueError):
+    """A frame is larger than the host accepts."""
+
+
+class FrameReader:
+    """Takes frames from a descriptor. The payload of one is valid until the next is asked for."""
+
+    def __init__(self, descriptor):
+        self._file = io.FileIO(descriptor, "rb", closefd=False)
+        self._buffer = bytearray(CAPACITY)
+        self._view = memoryview(self._buffer)
+        self._start = 0
+        self._end = 0
+        poll = select.poll()
+        poll.register(descriptor, select.POLLIN)
+        self._poll = poll.poll
+        os.set_blocking(descriptor, False)
+
+    def next(self):
+        """The next frame: (kind, flags, call, payload, buffers)."""
+        while True:
+            start = self._start
+            available = self._end - start
+            if available >= 16:
+                length, kind, flags, count, call = HEADER.unpack_from(self._buffer, start)
+                if count == 0 and length <= CAPACITY - 16:
+                    if available >= 16 + length:
+                        self._start = start + 16 + length
+                        return kind, flags, call, self._view[start + 16:start + 16 + length], ()
+                else:
+                    self._start = start + 16
+                    return self._large(length, kind, flags, count, call)
+            if start:
+                # A bytearray that views refer to cannot be resized, but it can be overwritten.
+                self._view[:available] = self._view[start:self._end]
+                self._start, self._end = 0, available
+            self._end += self._read(self._view[self._end:])
+
+    def _large(self, length, kind, flags, count, call):
+        lengths = [LENGTH.unpack(self._exactly(8))[0] for _ in range(count)]
+        payload = self._exactly(length)
+        return kind, flags, call, payload, [self._exactly(size) for size in lengths]
+
+    def _exactly(self, size):
+        target = bytearray(size)
+        view = memoryview(target)
+        done = min(size, self._end - self._start)
+        view[:done] = self._view[self._start:self._start + done]
+        self._start += done
+        while done < size:
+            done += self._read(view[done:])
+        return target
+
+    def _read(self, target):
+        read = self._file.readinto
+        count = read(target)
+        if count is None:
+            # Whoever spins is awake when the next frame comes, and waking is most of the time a small call takes.
+            clock = time.perf_counter
+            limit = clock() + SPIN
+            while count is None:
+                if clock() > limit:
+                    self._poll()
+                count = read(target)
+        if count == 0:
+            raise Closed()
+        return count
+
+
+class FrameWriter:
+    """Puts whole frames on a descriptor, from any thread."""
+
+    def __init__(self, descriptor, limit):
+        from _thread import allocate_lock
+
+        self._descriptor = descriptor
+        self._limit = limit
+        self._lock = allocate_lock()
+
+    def send(self, kind, flags, call, payload, buffers=()):
+        """Writes one frame. Raises TooLarge, and writes nothing, when the host would not accept it."""
+        size = len(payload)
+        if buffers:
+            buffers = [memoryview(buffer).cast("B") for buffer in buffers]
+            size += sum(buffer.nbytes for buffer in buffers)
+        if size > self._limit:
+            raise TooLarge("%d bytes are more than the %d that MaxMessageBytes allows" % (size, self._limit))
+        head = HEADER.pack(len(payload), kind, flags, len(buffers), call)
+        if not buffers and size < 4096:
+            self._write(bytes(head) + payload)
+            return
+        head += b"".join(LENGTH.pack(buffer.nbytes) for buffer in buffers)
+        self._write(head, payload, *buffers)
+
+    def _write(self, *parts):
+        with self._lock:
+            for part in parts:
+                written = os.write(self._descriptor, part)
+                if written != len(part):
+                    view = memoryview(part)
+                    while written < len(part):
+                        written += os.write(self._descriptor, view[written:])

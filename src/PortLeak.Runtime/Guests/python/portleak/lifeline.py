@@ -1,0 +1,62 @@
+"""The lifeline: this process and its group live exactly as long as the host holds the other end of one pipe."""
+import fcntl
+import os
+import select
+import signal
+
+# Linux numbers: the modules of some builds lack the names.
+F_SETOWN = 8
+F_GETOWN = 9
+F_SETSIG = 10
+F_GETSIG = 11
+O_ASYNC = 0o20000
+
+
+class LifelineError(Exception):
+    """The lifeline cannot be armed here, so this interpreter must not serve."""
+
+
+def hold(descriptor, widen):
+    """Makes the kernel kill this process's group when the host lets go, and returns what is armed: (owner, signal).
+
+    With widen false the owner stays whom the host armed, a process outside of this PID namespace.
+    """
+    try:
+        os.set_inheritable(descriptor, False)
+    except OSError:
+        raise LifelineError(
+            "descriptor %d, the lifeline, is not open in the interpreter: whatever was started in between closes the "
+            "descriptors that it inherits" % descriptor)
+    group = _own_group() if widen else None
+    try:
+        if group is not None:
+            fcntl.fcntl(descriptor, F_SETOWN, -group)
+            fcntl.fcntl(descriptor, F_SETSIG, signal.SIGKILL)
+            fcntl.fcntl(descriptor, fcntl.F_SETFL, fcntl.fcntl(descriptor, fcntl.F_GETFL) | O_ASYNC)
+        armed = fcntl.fcntl(descriptor, fcntl.F_GETFL) & O_ASYNC
+        owner = fcntl.fcntl(descriptor, F_GETOWN)
+        number = fcntl.fcntl(descriptor, F_GETSIG)
+    except OSError as error:
+        raise LifelineError("the kernel does not arm the lifeline: %s" % error)
+    if not armed:
+        raise LifelineError("the kernel did not keep O_ASYNC on the lifeline")
+    if number != signal.SIGKILL or group is not None and owner != -group:
+        raise LifelineError("the kernel armed owner %d with signal %d instead" % (owner, number))
+    _leave_if_cut(descriptor)
+    return owner, number
+
+
+def _own_group():
+    if os.getpgrp() != os.getpid():
+        os.setsid()
+    if os.getpgrp() != os.getpid():
+        raise LifelineError("the interpreter cannot lead a process group of its own")
+    return os.getpid()
+
+
+def _leave_if_cut(descriptor):
+    # A hang-up from before the arming sends no signal any more.
+    poll = select.poll()
+    poll.register(descriptor, 0)
+    if poll.poll(0):
+        os._exit(1)

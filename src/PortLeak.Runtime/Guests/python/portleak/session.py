@@ -1,0 +1,77 @@
+"""A port from the inside: take over the descriptors, hold the lifeline, introduce ourselves, serve until goodbye."""
+import os
+import sys
+
+from portleak import frames, lifeline, output
+from portleak.frames import CALL, CAST, GOODBYE, HELLO, READY, REFUSED
+
+PROTOCOL = 1
+
+
+def main():
+    """Serves the host that started this interpreter. Returns when it says goodbye."""
+    # The frames move to descriptors that no print, and no child process, can reach.
+    request = os.dup(0)
+    reader = frames.FrameReader(request)
+    reply = os.dup(1)
+    try:
+        kind, _, _, payload, _ = reader.next()
+    except frames.Closed:
+        os._exit(1)
+    hello = _unpack(payload)
+    writer = frames.FrameWriter(reply, int(hello["max-message"][0]))
+    try:
+        if kind != HELLO or hello["protocol"] != [str(PROTOCOL)]:
+            raise lifeline.LifelineError("this package speaks protocol %d, the host %s" % (PROTOCOL, hello["protocol"]))
+        owner, number = lifeline.hold(int(hello["lifeline"][0]), hello["widen"] == ["1"])
+        output.redirect(int(hello["output"][0]))
+    except Exception as error:
+        writer.send(REFUSED, 0, 0, _pack([("reason", str(error))]))
+        return
+    _prepare(hello)
+    from portleak.dispatch import Dispatcher
+
+    dispatcher = Dispatcher(writer)
+    os.register_at_fork(after_in_child=lambda: _fall_silent(dispatcher, request, reply))
+    writer.send(READY, 0, 0, _pack([
+        ("protocol", PROTOCOL), ("language", "python"), ("version", "%d.%d.%d" % sys.version_info[:3]),
+        ("pid", os.getpid()), ("owner", owner), ("signal", number)]))
+    try:
+        while True:
+            kind, flags, call, payload, buffers = reader.next()
+            if kind == CALL or kind == CAST:
+                dispatcher.run(kind, flags, call, payload, buffers)
+            elif kind == GOODBYE:
+                return
+    except frames.Closed:
+        return
+
+
+def _prepare(hello):
+    sys.path[:0] = hello.get("module-path", [])
+    sys.argv[:] = [""]
+    # The program's own snippets live in __main__, and multiprocessing must not run the bootstrap again in its children.
+    sys.modules["__main__"] = type(sys)("__main__")
+
+
+def _fall_silent(dispatcher, *descriptors):
+    # A forked child never speaks: frames of two processes on one pipe would be garbage.
+    dispatcher.fall_silent()
+    for descriptor in descriptors:
+        try:
+            os.close(descriptor)
+        except OSError:
+            pass  # the program closed it already
+
+
+def _unpack(payload):
+    # Pairs of texts that end with NUL: nothing to import, and no path can hold one.
+    texts = bytes(payload).decode("utf-8", "surrogateescape").split("\0")
+    values = {}
+    for name, value in zip(texts[::2], texts[1::2]):
+        values.setdefault(name, []).append(value)
+    return values
+
+
+def _pack(pairs):
+    return "".join("%s\0%s\0" % pair for pair in pairs).encode("utf-8", "surrogateescape")
