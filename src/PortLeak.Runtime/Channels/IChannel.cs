@@ -1,0 +1,28 @@
+namespace PortLeak.Channels;
+
+/// <summary>
+/// The bytes between a host and one interpreter: frames both ways and two streams of output. Nothing here ever waits for
+/// anything but <see cref="Wait"/>, and that can always be woken: a descendant of the interpreter may hold every pipe for
+/// ever.
+/// </summary>
+internal interface IChannel : IDisposable
+{
+    /// <summary>Waits until one of <paramref name="interest"/> has come, or the time is over.</summary>
+    /// <param name="interest">What to wait for; <see cref="ChannelEvents.Woken"/> always counts.</param>
+    /// <param name="milliseconds">How long to wait: 0 does not, -1 waits for ever.</param>
+    ChannelEvents Wait(ChannelEvents interest, int milliseconds);
+
+    /// <summary>Reads what is there.</summary>
+    /// <returns>The number of bytes; 0 if there is nothing yet; -1 at the end of the stream.</returns>
+    int Read(ChannelStream stream, Span<byte> target);
+
+    /// <summary>Writes as much as there is room for.</summary>
+    /// <returns>The number of bytes; 0 if there is no room yet; -1 if the interpreter has closed its end.</returns>
+    int Write(ReadOnlySpan<byte> source);
+
+    /// <summary>Says that no more is written: the interpreter reads the end of the stream.</summary>
+    void CompleteWriting();
+
+    /// <summary>Ends a <see cref="Wait"/>, the current one or the next. From any thread.</summary>
+    void Wake();
+}

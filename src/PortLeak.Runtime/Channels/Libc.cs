@@ -1,0 +1,60 @@
+using System.Runtime.InteropServices;
+
+namespace PortLeak.Channels;
+
+/// <summary>The C library, as far as .NET has no counterpart.</summary>
+internal static unsafe partial class Libc
+{
+    public const int Interrupted = 4;
+    public const int WouldBlock = 11;
+    public const int WouldBlockOnMac = 35;
+
+    public const short PollIn = 1;
+    public const short PollOut = 4;
+
+    public const int GetStatusFlags = 3;
+    public const int SetStatusFlags = 4;
+
+    [StructLayout(LayoutKind.Sequential)]
+    public struct PollDescriptor(int descriptor, short events)
+    {
+        public int Descriptor = descriptor;
+        public short Events = events;
+        public short Returned;
+    }
+
+    [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
+    public static partial int Poll(PollDescriptor* descriptors, nuint count, int milliseconds);
+
+    [LibraryImport("libc", EntryPoint = "read", SetLastError = true)]
+    public static partial nint Read(int descriptor, byte* target, nuint count);
+
+    [LibraryImport("libc", EntryPoint = "write", SetLastError = true)]
+    public static partial nint Write(int descriptor, byte* source, nuint count);
+
+    [LibraryImport("libc", EntryPoint = "dup", SetLastError = true)]
+    public static partial int Duplicate(int descriptor);
+
+    [LibraryImport("libc", EntryPoint = "pipe2", SetLastError = true)]
+    public static partial int Pipe(int* descriptors, int flags);
+
+    /// <summary>
+    /// <c>fcntl</c> with an integer argument. It is variadic: on Linux integers travel as in any other call; on Apple's ARM
+    /// variadic arguments are on the stack, which takes six more to reach.
+    /// </summary>
+    public static int Control(int descriptor, int command, int argument) =>
+        OperatingSystem.IsMacOS() && RuntimeInformation.ProcessArchitecture == Architecture.Arm64
+            ? ControlOnAppleArm(descriptor, command, 0, 0, 0, 0, 0, 0, argument)
+            : ControlDirectly(descriptor, command, argument);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    private static partial int ControlDirectly(int descriptor, int command, nint argument);
+
+    [LibraryImport("libc", EntryPoint = "fcntl", SetLastError = true)]
+    private static partial int ControlOnAppleArm(
+        int descriptor, int command, nint x2, nint x3, nint x4, nint x5, nint x6, nint x7, nint argument);
+
+    /// <summary>A descriptor for a process, readable once it has exited; Linux 5.3 and newer, glibc or musl.</summary>
+    [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
+    public static partial nint SystemCall(nint number, nint first, nint second);
+}

@@ -1,0 +1,31 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace PortLeak.Channels;
+
+/// <summary>An anonymous pipe, both ends closed on exec.</summary>
+internal readonly record struct Pipe(SafeFileHandle Read, SafeFileHandle Write)
+{
+    private const int CloseOnExec = 0x80000;
+
+    public static unsafe Pipe Create()
+    {
+        var ends = stackalloc int[2];
+        if (Libc.Pipe(ends, CloseOnExec) != 0)
+            throw new Win32Exception(Marshal.GetLastPInvokeError());
+        return new(new SafeFileHandle(ends[0], ownsHandle: true), new SafeFileHandle(ends[1], ownsHandle: true));
+    }
+
+    /// <summary>
+    /// A second descriptor of the same end that a process which is started now inherits under the same number. To be closed as
+    /// soon as it is started.
+    /// </summary>
+    public static SafeFileHandle Inheritable(SafeFileHandle end)
+    {
+        var copy = Libc.Duplicate((int)end.DangerousGetHandle());
+        return copy >= 0
+            ? new SafeFileHandle(copy, ownsHandle: true)
+            : throw new Win32Exception(Marshal.GetLastPInvokeError());
+    }
+}

@@ -1,0 +1,134 @@
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+
+namespace PortLeak.Channels;
+
+/// <summary>A channel over pipes, waited for with <c>poll</c>.</summary>
+/// <param name="input">The interpreter's standard input, to write frames to.</param>
+/// <param name="frames">Its standard output, to read frames from.</param>
+/// <param name="output">What its code writes to descriptor 1.</param>
+/// <param name="errors">What its code writes to descriptor 2.</param>
+/// <param name="exit">A descriptor that is readable once the process has exited; <see langword="null"/> where the kernel
+/// has none.</param>
+internal sealed unsafe class PosixChannel(
+    SafeHandle input,
+    SafeHandle frames,
+    SafeHandle output,
+    SafeHandle errors,
+    SafeFileHandle? exit) : IChannel
+{
+    private readonly WakePipe _wake = new();
+    private readonly Lock _writing = new();
+    private readonly int _input = (int)NonBlocking(input).DangerousGetHandle();
+    private readonly int _frames = (int)NonBlocking(frames).DangerousGetHandle();
+    private readonly int _output = (int)NonBlocking(output).DangerousGetHandle();
+    private readonly int _errors = (int)NonBlocking(errors).DangerousGetHandle();
+    private readonly int _exit = exit is null ? -1 : (int)exit.DangerousGetHandle();
+    private bool _closed;
+
+    public ChannelEvents Wait(ChannelEvents interest, int milliseconds)
+    {
+        var polled = stackalloc Libc.PollDescriptor[6];
+        var meanings = stackalloc ChannelEvents[6];
+        var count = 0;
+
+        void Add(ChannelEvents meaning, int descriptor, short events)
+        {
+            if ((interest & meaning) == 0 || descriptor < 0)
+                return;
+            polled[count] = new(descriptor, events);
+            meanings[count++] = meaning;
+        }
+
+        interest |= ChannelEvents.Woken;
+        Add(ChannelEvents.Frames, _frames, Libc.PollIn);
+        Add(ChannelEvents.Woken, _wake.Descriptor, Libc.PollIn);
+        Add(ChannelEvents.Exited, _exit, Libc.PollIn);
+        Add(ChannelEvents.Output, _output, Libc.PollIn);
+        Add(ChannelEvents.Errors, _errors, Libc.PollIn);
+        Add(ChannelEvents.Writable, _input, Libc.PollOut);
+
+        if (Libc.Poll(polled, (nuint)count, milliseconds) <= 0)
+            return ChannelEvents.None;
+
+        var found = ChannelEvents.None;
+        for (var i = 0; i < count; i++)
+        {
+            // A hang-up counts as readable: the read then finds the end.
+            if (polled[i].Returned != 0)
+                found |= meanings[i];
+        }
+
+        if ((found & ChannelEvents.Woken) != 0)
+            _wake.Reset();
+        return found;
+    }
+
+    public int Read(ChannelStream stream, Span<byte> target)
+    {
+        var descriptor = stream switch
+        {
+            ChannelStream.Frames => _frames,
+            ChannelStream.Output => _output,
+            _ => _errors,
+        };
+        fixed (byte* start = target)
+        {
+            var count = Libc.Read(descriptor, start, (nuint)target.Length);
+            if (count > 0)
+                return (int)count;
+            return count < 0 && MayTryAgain() ? 0 : -1;
+        }
+    }
+
+    public int Write(ReadOnlySpan<byte> source)
+    {
+        // Only against closing: descriptor numbers are used again at once, and these bytes must not reach a stranger.
+        lock (_writing)
+        {
+            if (_closed)
+                return -1;
+            fixed (byte* start = source)
+            {
+                var count = Libc.Write(_input, start, (nuint)source.Length);
+                if (count >= 0)
+                    return (int)count;
+                return MayTryAgain() ? 0 : -1;
+            }
+        }
+    }
+
+    public void CompleteWriting()
+    {
+        lock (_writing)
+        {
+            _closed = true;
+            input.Dispose();
+        }
+    }
+
+    public void Wake() => _wake.Signal();
+
+    public void Dispose()
+    {
+        CompleteWriting();
+        frames.Dispose();
+        output.Dispose();
+        errors.Dispose();
+        exit?.Dispose();
+        _wake.Dispose();
+    }
+
+    private static bool MayTryAgain() =>
+        Marshal.GetLastPInvokeError() is Libc.Interrupted or Libc.WouldBlock or Libc.WouldBlockOnMac;
+
+    private static SafeHandle NonBlocking(SafeHandle handle)
+    {
+        var descriptor = (int)handle.DangerousGetHandle();
+        var nonBlocking = OperatingSystem.IsMacOS() ? 0x4 : 0x800;
+        var flags = Libc.Control(descriptor, Libc.GetStatusFlags, 0);
+        if (flags < 0 || Libc.Control(descriptor, Libc.SetStatusFlags, flags | nonBlocking) < 0)
+            throw new IOException($"A pipe cannot be made non-blocking: error {Marshal.GetLastPInvokeError()}.");
+        return handle;
+    }
+}

@@ -1,0 +1,112 @@
+using System.Diagnostics;
+using System.IO.Pipes;
+using Microsoft.Win32.SafeHandles;
+using PortLeak.Channels;
+
+namespace PortLeak.Lifetime;
+
+/// <summary>An interpreter's process: started with a lifeline around it, observed until it has ended.</summary>
+internal sealed class GuestProcess : IDisposable
+{
+    // What a process that is started now is to inherit, any other that is started at the same time would inherit too.
+    private static readonly Lock Starting = new();
+
+    private readonly Process _process;
+
+    private GuestProcess(Process process, ILifeline lifeline, IChannel channel, GuestDescriptors descriptors,
+        bool reportsExit)
+    {
+        _process = process;
+        Lifeline = lifeline;
+        Channel = channel;
+        Descriptors = descriptors;
+        ProcessId = process.Id;
+        ReportsExit = reportsExit;
+    }
+
+    public int ProcessId { get; }
+
+    public ILifeline Lifeline { get; }
+
+    public IChannel Channel { get; }
+
+    /// <summary>The numbers of the descriptors that the process has inherited.</summary>
+    public GuestDescriptors Descriptors { get; }
+
+    /// <exception cref="System.ComponentModel.Win32Exception">The operating system does not start it.</exception>
+    public static GuestProcess Start(GuestCommand command)
+    {
+        var start = new ProcessStartInfo(command.File)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = command.WorkingDirectory ?? "",
+        };
+        foreach (var argument in command.Arguments)
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in command.Environment)
+            start.Environment[name] = value;
+
+        lock (Starting)
+        {
+            var lifeline = new LinuxLifeline();
+            try
+            {
+                var output = Pipe.Create();
+                using var inherited = Pipe.Inheritable(output.Write);
+                output.Write.Dispose();
+                var descriptors = new GuestDescriptors(
+                    lifeline.Inherited, (int)inherited.DangerousGetHandle());
+                var process = Process.Start(start)!;
+                lifeline.Arm(process.Id);
+                var exit = ProcessDescriptor(process.Id);
+                var channel = new PosixChannel(
+                    PipeOf(process.StandardInput.BaseStream),
+                    PipeOf(process.StandardOutput.BaseStream),
+                    output.Read,
+                    PipeOf(process.StandardError.BaseStream),
+                    exit);
+                return new GuestProcess(process, lifeline, channel, descriptors, exit is not null);
+            }
+            catch
+            {
+                lifeline.Dispose();
+                throw;
+            }
+        }
+    }
+
+    /// <summary>Whether the channel reports the exit as an event.</summary>
+    public bool ReportsExit { get; }
+
+    /// <summary>Whether the process has ended, for kernels without a descriptor that says so.</summary>
+    public bool HasExited => _process.HasExited;
+
+    /// <summary>Waits until the runtime has taken the exit status: at once, after the exit was observed.</summary>
+    public ExitStatus WaitForExit()
+    {
+        _process.WaitForExit();
+        return ExitStatus.From(_process.ExitCode);
+    }
+
+    /// <summary>The lifeline goes first: its write end, then the host's copy of the read end.</summary>
+    public void Dispose()
+    {
+        Lifeline.Dispose();
+        Channel.Dispose();
+        _process.Dispose();
+    }
+
+    private static SafePipeHandle PipeOf(Stream stream) => ((AnonymousPipeClientStream)stream).SafePipeHandle;
+
+    private static SafeFileHandle? ProcessDescriptor(int process)
+    {
+        const int OpenProcessDescriptor = 434;
+        if (!OperatingSystem.IsLinux())
+            return null;
+        var descriptor = Libc.SystemCall(OpenProcessDescriptor, process, 0);
+        return descriptor < 0 ? null : new SafeFileHandle(descriptor, ownsHandle: true);
+    }
+}

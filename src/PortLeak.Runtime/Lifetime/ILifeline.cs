@@ -1,0 +1,28 @@
+namespace PortLeak.Lifetime;
+
+/// <summary>
+/// What an interpreter's life hangs on: it lives exactly as long as its lifeline is open, and nothing else decides. Only
+/// the host ever holds the end that counts, so a host that crashes closes it too.
+/// </summary>
+internal interface ILifeline : IDisposable
+{
+    /// <summary>The number of the descriptor that a process which is started now inherits.</summary>
+    int Inherited { get; }
+
+    /// <summary>
+    /// Called as soon as the process is started: from now on <see cref="Cut"/>, and the end of this process, end that one.
+    /// The host's copy for inheriting is closed.
+    /// </summary>
+    void Arm(int process);
+
+    /// <summary>
+    /// Ends a wrapper together with the interpreter that it started, which has taken the arming over.
+    /// </summary>
+    void ArmWrapper(int process);
+
+    /// <summary>Ends the interpreter. Idempotent, from any thread, a finalizer's included; no I/O.</summary>
+    void Cut();
+
+    /// <summary>Whether <see cref="Cut"/> was called.</summary>
+    bool IsCut { get; }
+}

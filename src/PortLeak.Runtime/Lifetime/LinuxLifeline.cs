@@ -1,0 +1,99 @@
+using System.ComponentModel;
+using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
+using PortLeak.Channels;
+
+namespace PortLeak.Lifetime;
+
+/// <summary>
+/// A pipe that carries no data. The open file description of its read end has an owner and a signal: when the last
+/// descriptor of the write end is closed, the kernel sends SIGKILL to the owner. No thread, interpreter lock, signal
+/// handler or pid takes part.
+/// </summary>
+internal sealed class LinuxLifeline : ILifeline
+{
+    private const int SetOwner = 8;
+    private const int SetSignal = 10;
+    private const int Kill = 9;
+    private const int Asynchronous = 0x2000;
+    private const int DuplicateCloseOnExec = 1030;
+
+    private readonly Lock _gate = new();
+    private readonly SafeFileHandle _inheritable;
+
+    // Kept until the exit was observed: an interpreter whose main process exits before its descendants, or whose code
+    // closes descriptors by range, must not disarm it by dropping the last read end.
+    private readonly SafeFileHandle _read;
+    private SafeFileHandle? _readForWrapper;
+    private SafeFileHandle _write;
+
+    public LinuxLifeline()
+    {
+        (_read, _write) = Pipe.Create();
+        KeepWriteEndAbove(_read);
+        _inheritable = Pipe.Inheritable(_read);
+    }
+
+    public int Inherited => (int)_inheritable.DangerousGetHandle();
+
+    public bool IsCut => _write.IsClosed;
+
+    public void Arm(int process)
+    {
+        Arm(_read, process);
+        _inheritable.Dispose();
+    }
+
+    public void ArmWrapper(int process)
+    {
+        // A description has one owner, so the wrapper needs one of its own.
+        var path = $"/proc/self/fd/{_read.DangerousGetHandle()}";
+        lock (_gate)
+        {
+            if (IsCut)
+                return;
+            _readForWrapper = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
+            KeepWriteEndAbove(_readForWrapper);
+            Arm(_readForWrapper, process);
+        }
+    }
+
+    public void Cut()
+    {
+        lock (_gate)
+            _write.Dispose();
+    }
+
+    public void Dispose()
+    {
+        Cut();
+        _inheritable.Dispose();
+        _read.Dispose();
+        _readForWrapper?.Dispose();
+    }
+
+    private static void Arm(SafeFileHandle read, int process)
+    {
+        var descriptor = (int)read.DangerousGetHandle();
+        if (Libc.Control(descriptor, SetOwner, process) < 0
+            || Libc.Control(descriptor, SetSignal, Kill) < 0
+            || Libc.Control(descriptor, Libc.SetStatusFlags, Asynchronous) < 0)
+        {
+            throw new Win32Exception(Marshal.GetLastPInvokeError());
+        }
+    }
+
+    private void KeepWriteEndAbove(SafeFileHandle read)
+    {
+        // The kernel closes a dying process's descriptors from the top: the write end must go while the read end is armed.
+        if (_write.DangerousGetHandle() > read.DangerousGetHandle())
+            return;
+        var above = Libc.Control(
+            (int)_write.DangerousGetHandle(), DuplicateCloseOnExec, (int)read.DangerousGetHandle() + 1);
+        if (above < 0)
+            throw new Win32Exception(Marshal.GetLastPInvokeError());
+        var below = _write;
+        _write = new SafeFileHandle(above, ownsHandle: true);
+        below.Dispose();
+    }
+}

@@ -1,0 +1,137 @@
+using PortLeak.Wire;
+
+namespace PortLeak;
+
+public abstract partial class Port
+{
+    /// <summary>Calls a function and converts its result.</summary>
+    /// <typeparam name="T">The type of the result; <see cref="object"/> gives the natural .NET type.</typeparam>
+    /// <param name="module">The module that holds the function; imported when it is named first.</param>
+    /// <param name="function">The function's name; a dotted name reaches into classes and objects.</param>
+    /// <param name="arguments">Its arguments; <see langword="null"/> is none.</param>
+    /// <param name="cancellationToken">Interrupts the call.</param>
+    /// <exception cref="PortCallException">The function raised an error.</exception>
+    /// <exception cref="PortConversionException">An argument or the result has no counterpart, or is too large.</exception>
+    /// <exception cref="PortTimeoutException">The call took longer than <see cref="PortOptions.CallTimeout"/>.</exception>
+    /// <exception cref="PortExitedException">The interpreter ended.</exception>
+    /// <exception cref="ObjectDisposedException">The port was stopped before.</exception>
+    /// <exception cref="OperationCanceledException">The call was cancelled.</exception>
+    public Task<T> CallAsync<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments = null,
+        CancellationToken cancellationToken = default) =>
+        Begin<T>(module, function, arguments, null, cancellationToken);
+
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    /// <param name="options">What this call needs beyond its arguments.</param>
+    public Task<T> CallAsync<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions options,
+        CancellationToken cancellationToken = default) =>
+        Begin<T>(module, function, arguments, Checked(options), cancellationToken);
+
+    /// <summary>Calls a function and waits until it has ended; its result stays in the interpreter.</summary>
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    public Task CallAsync(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments = null,
+        CancellationToken cancellationToken = default) =>
+        Begin<NoResult>(module, function, arguments, null, cancellationToken);
+
+    /// <inheritdoc cref="CallAsync(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    /// <param name="options">What this call needs beyond its arguments.</param>
+    public Task CallAsync(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions options,
+        CancellationToken cancellationToken = default) =>
+        Begin<NoResult>(module, function, arguments, Checked(options), cancellationToken);
+
+    /// <summary>
+    /// The blocking twin of <see cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>, for
+    /// synchronous code and the lowest latency.
+    /// </summary>
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    public T Call<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments = null,
+        CancellationToken cancellationToken = default) =>
+        Await(Begin<T>(module, function, arguments, null, cancellationToken));
+
+    /// <inheritdoc cref="Call{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    /// <param name="options">What this call needs beyond its arguments.</param>
+    public T Call<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions options,
+        CancellationToken cancellationToken = default) =>
+        Await(Begin<T>(module, function, arguments, Checked(options), cancellationToken));
+
+    /// <summary>
+    /// The blocking twin of <see cref="CallAsync(string, string, IReadOnlyList{object?}?, CancellationToken)"/>.
+    /// </summary>
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    public void Call(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments = null,
+        CancellationToken cancellationToken = default) =>
+        Await(Begin<NoResult>(module, function, arguments, null, cancellationToken));
+
+    /// <inheritdoc cref="Call(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    /// <param name="options">What this call needs beyond its arguments.</param>
+    public void Call(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions options,
+        CancellationToken cancellationToken = default) =>
+        Await(Begin<NoResult>(module, function, arguments, Checked(options), cancellationToken));
+
+    // Not an async method: its state machine would be rooted by the session and keep the port alive beyond the call.
+    private Task<T> Begin<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions? options,
+        CancellationToken cancellationToken)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        ArgumentNullException.ThrowIfNull(function);
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled<T>(cancellationToken);
+        var call = new PendingCall<T> { Keeps = this };
+        try
+        {
+            _thread.Session.Call(call, new CallTarget(module, function, arguments ?? [], options?.NamedArguments));
+        }
+        catch (Exception error) when (error is PortException or ObjectDisposedException)
+        {
+            return Task.FromException<T>(error);
+        }
+
+        return call.Task;
+    }
+
+    private T Await<T>(Task<T> task)
+    {
+        var result = task.GetAwaiter().GetResult();
+        GC.KeepAlive(this);
+        return result;
+    }
+
+    private static PortCallOptions Checked(PortCallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Timeout is { } timeout)
+            Sessions.PortSettings.Positive(timeout, nameof(options.Timeout));
+        return options;
+    }
+}

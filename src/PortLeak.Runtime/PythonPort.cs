@@ -1,0 +1,77 @@
+using Microsoft.Extensions.Logging.Abstractions;
+using PortLeak.Conversion;
+using PortLeak.Diagnostics;
+using PortLeak.Guests;
+using PortLeak.Interpreters;
+using PortLeak.Lifetime;
+using PortLeak.Pickle;
+using PortLeak.Sessions;
+
+namespace PortLeak;
+
+/// <summary>A port whose interpreter is Python, 3.8 or newer.</summary>
+public sealed class PythonPort : Port
+{
+    private PythonPort(PortThread thread, Action<PortOutput>? outputHandler)
+        : base(thread, outputHandler)
+    {
+    }
+
+    /// <summary>Starts a Python interpreter.</summary>
+    /// <param name="options">How to start it; the default is <c>python3</c> of <c>VIRTUAL_ENV</c> or <c>PATH</c>.</param>
+    /// <param name="cancellationToken">Ends the start, and what was started.</param>
+    /// <returns>The port, once the interpreter serves. It is the caller's to stop.</returns>
+    /// <exception cref="ArgumentException">An option is outside its range.</exception>
+    /// <exception cref="PortStartException">There is no interpreter, or it did not come to serve. Nothing is left
+    /// behind.</exception>
+    /// <exception cref="OperationCanceledException">The start was cancelled. Nothing is left behind.</exception>
+    [return: MustStop]
+    public static async Task<PythonPort> StartAsync(
+        PythonPortOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var launch = Prepare(options ?? new());
+        var thread = PortThread.Begin(launch);
+        await using (cancellationToken.UnsafeRegister(CancelStart, thread).ConfigureAwait(false))
+            await thread.Started.ConfigureAwait(false);
+        return new PythonPort(thread, launch.OutputHandler);
+    }
+
+    /// <summary>The blocking twin of <see cref="StartAsync"/>, for synchronous code.</summary>
+    /// <inheritdoc cref="StartAsync"/>
+    [return: MustStop]
+    public static PythonPort Start(PythonPortOptions? options = null, CancellationToken cancellationToken = default)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var launch = Prepare(options ?? new());
+        var thread = PortThread.Begin(launch);
+        using (cancellationToken.UnsafeRegister(CancelStart, thread))
+            thread.Started.GetAwaiter().GetResult();
+        return new PythonPort(thread, launch.OutputHandler);
+    }
+
+    private static GuestLaunch Prepare(PythonPortOptions options)
+    {
+        var settings = PortSettings.From(options);
+        var python = PythonLocator.Locate(options);
+        var environment = new Dictionary<string, string?>(python.Environment);
+        foreach (var (name, value) in options.Environment)
+            environment[name] = value;
+        var command = new GuestCommand(
+            python.File,
+            [.. python.Arguments, .. options.Arguments, GuestPackage.Python.EntryPoint],
+            options.WorkingDirectory,
+            environment);
+        return new GuestLaunch(
+            "Python",
+            command,
+            settings,
+            new PickleCodec(),
+            options.OutputHandler,
+            options.LoggerFactory ?? NullLoggerFactory.Instance,
+            StartSite.Capture());
+    }
+
+    private static void CancelStart(object? thread, CancellationToken cancellationToken) =>
+        ((PortThread)thread!).CancelStart(cancellationToken);
+}

@@ -1,0 +1,122 @@
+using System.ComponentModel;
+using PortLeak.Diagnostics;
+using PortLeak.Lifetime;
+using PortLeak.Wire;
+
+namespace PortLeak.Sessions;
+
+internal sealed partial class PortThread
+{
+    private string? _refusal;
+    private bool _late;
+    private CancellationToken _cancelled;
+
+    /// <summary>Ends a start that nobody wants any more.</summary>
+    public void CancelStart(CancellationToken cancellationToken)
+    {
+        lock (_gate)
+        {
+            if (_state != PortState.Starting)
+                return;
+            _cancelled = cancellationToken;
+            _cutAt = 0;
+        }
+
+        Channel?.Wake();
+    }
+
+    private bool TryStart()
+    {
+        try
+        {
+            _guest = GuestProcess.Start(_launch.Command);
+        }
+        catch (Exception error) when (error is Win32Exception or IOException or InvalidOperationException)
+        {
+            _started.TrySetException(new PortStartException(
+                $"The interpreter could not be started: {error.Message} ({_launch.Command})", error)
+            {
+                Command = _launch.Command.ToString(),
+            });
+            return false;
+        }
+
+        Session = new PortSession(_guest.Channel, _launch.Codec, _launch.Settings.MaxMessageBytes)
+        {
+            Introduced = Welcome,
+            Refused = reason => _refusal = reason,
+            Faulted = Fault,
+        };
+        CutWithin(_launch.Settings.StartTimeout);
+        // The interpreter takes its lifeline over only after this, so the host's arming cannot undo its own.
+        Session.Greet(new Hello(
+            _guest.Descriptors.Lifeline,
+            _guest.Descriptors.Output,
+            Widen: true,
+            _launch.Settings.MaxMessageBytes,
+            _launch.Settings.ModulePaths));
+        return true;
+    }
+
+    private void Welcome(Introduction guest)
+    {
+        const int Kill = 9;
+        if (guest.Signal != Kill || guest.Owner != -guest.ProcessId)
+        {
+            _refusal = $"its lifeline is armed for {guest.Owner} with signal {guest.Signal}, not for its own group";
+            _guest.Lifeline.Cut();
+            return;
+        }
+
+        // Somebody stands between, such as "uv run": it must not be left behind either.
+        if (guest.ProcessId != _guest.ProcessId)
+            _guest.Lifeline.ArmWrapper(_guest.ProcessId);
+        lock (_gate)
+        {
+            if (_state != PortState.Starting || _cancelled.IsCancellationRequested)
+                return;
+            ProcessId = guest.ProcessId;
+            InterpreterVersion = guest.Version;
+            _cutAt = long.MaxValue;
+            _state = PortState.Running;
+            PortCounts.Process.CountStart();
+        }
+
+        _started.TrySetResult(this);
+    }
+
+    private void FailStart(ExitStatus status)
+    {
+        if (_cancelled.IsCancellationRequested)
+        {
+            _started.TrySetCanceled(_cancelled);
+            return;
+        }
+
+        var errors = _errors.ToString();
+        var tail = errors.Length == 0 ? "" : $"{Environment.NewLine}Its standard error ends with:{Environment.NewLine}{errors.TrimEnd()}";
+        _started.TrySetException(new PortStartException(
+            $"{WhyNotStarted(status)} ({_launch.Command}){tail}", _broken)
+        {
+            Command = _launch.Command.ToString(),
+            ExitCode = status.Code,
+            StandardError = errors,
+        });
+    }
+
+    private string WhyNotStarted(ExitStatus status)
+    {
+        if (_refusal is not null)
+            return $"The interpreter does not serve: {_refusal}";
+        if (_late)
+            return $"The interpreter did not answer within {_launch.Settings.StartTimeout} (StartTimeout) and was ended.";
+        if (_broken is PortProtocolException)
+        {
+            return "Something else than the library wrote to the interpreter's standard output before it answered: "
+                + $"'{Session.DescribePending()}'. What runs before must print to standard error.";
+        }
+
+        var how = status.Signal is { } signal ? $"was ended by signal {signal}" : $"exited with code {status.Code}";
+        return $"The interpreter {how} before it answered.";
+    }
+}

@@ -1,0 +1,171 @@
+using Microsoft.Extensions.Logging;
+using PortLeak.Channels;
+using PortLeak.Diagnostics;
+using PortLeak.Lifetime;
+
+namespace PortLeak.Sessions;
+
+internal sealed partial class PortThread
+{
+    /// <summary>
+    /// Stops the interpreter politely: what was called is answered, its exit handlers run, and after the grace period the
+    /// lifeline is cut. Idempotent.
+    /// </summary>
+    public void Stop(PortExitReason reason)
+    {
+        lock (_gate)
+        {
+            if (_state != PortState.Running)
+                return;
+            _state = PortState.Stopping;
+            _reason = reason;
+        }
+
+        Session.Close(static () => new ObjectDisposedException(nameof(Port), "The port was stopped."));
+        CutWithin(StopGracePeriod);
+        Session.SayGoodbye();
+        Channel?.Wake();
+    }
+
+    /// <summary>Ends the interpreter at once. Idempotent.</summary>
+    public void Kill(PortExitReason reason)
+    {
+        lock (_gate)
+        {
+            if (_state == PortState.Stopped)
+                return;
+            _state = PortState.Stopping;
+            if (_reason is null or PortExitReason.Stopped)
+                _reason = reason;
+        }
+
+        Session.Close(static () => new ObjectDisposedException(nameof(Port), "The port was killed."));
+        _guest.Lifeline.Cut();
+    }
+
+    /// <summary>
+    /// What a finalizer may do about a port that was dropped: no I/O, no log, no wait. The kernel ends the interpreter.
+    /// </summary>
+    public void Abandon()
+    {
+        lock (_gate)
+        {
+            if (_state != PortState.Running)
+                return;
+            _state = PortState.Stopping;
+            _reason = PortExitReason.Collected;
+            PortCounts.Process.CountLeak();
+        }
+
+        _guest.Lifeline.Cut();
+        ThreadPool.UnsafeQueueUserWorkItem(static port => port.ReportLeak(), this, preferLocal: false);
+    }
+
+    private void ReportLeak()
+    {
+        var report = new PortLeakReport(ProcessId, _launch.Command.ToString(), _launch.Site?.ToString());
+        try
+        {
+            PortDiagnostics.Report(report);
+        }
+        catch (Exception error)
+        {
+            _log.LogError(error, "A handler of PortDiagnostics.PortLeaked threw.");
+        }
+
+        _log.LogWarning("{Report}", report);
+    }
+
+    private void CutWithin(TimeSpan time)
+    {
+        if (time == Timeout.InfiniteTimeSpan)
+            return;
+        lock (_gate)
+            _cutAt = Math.Min(_cutAt, Environment.TickCount64 + (long)Math.Ceiling(time.TotalMilliseconds));
+    }
+
+    private int MillisecondsLeft()
+    {
+        // Where the kernel cannot report the exit as an event, somebody has to look.
+        const int LookForExit = 20;
+        var longest = _guest.ReportsExit ? -1 : LookForExit;
+        lock (_gate)
+        {
+            if (_cutAt == long.MaxValue || _guest.Lifeline.IsCut)
+                return longest;
+            var left = (int)Math.Clamp(_cutAt - Environment.TickCount64, 0, int.MaxValue);
+            return longest < 0 ? left : Math.Min(left, longest);
+        }
+    }
+
+    private void KeepDeadlines()
+    {
+        lock (_gate)
+        {
+            if (_guest.Lifeline.IsCut || Environment.TickCount64 < _cutAt)
+                return;
+            _late = _state == PortState.Starting && !_cancelled.IsCancellationRequested;
+            if (_reason is PortExitReason.Stopped)
+                _reason = PortExitReason.Killed;
+            else
+                _reason ??= PortExitReason.ProtocolBroken;
+        }
+
+        _guest.Lifeline.Cut();
+    }
+
+    private ExitStatus AwaitExit()
+    {
+        while (!HasExited(_guest.Channel.Wait(ChannelEvents.Exited, MillisecondsLeft())))
+            KeepDeadlines();
+        var status = _guest.WaitForExit();
+        // Its descendants first: whatever else happens here, none of them stays.
+        _guest.Lifeline.Cut();
+        return status;
+    }
+
+    private void End(ExitStatus status)
+    {
+        ReadWhatIsLeft();
+        var exit = new PortExit(
+            _reason ?? (status.Signal is null ? PortExitReason.Exited : PortExitReason.Crashed),
+            status.Code,
+            status.Signal,
+            _errors.ToString());
+
+        PortState last;
+        lock (_gate)
+        {
+            last = _state;
+            _state = PortState.Stopped;
+            if (last != PortState.Starting && exit.Reason != PortExitReason.Collected)
+                PortCounts.Process.CountStop();
+        }
+
+        var asked = exit.Reason is PortExitReason.Stopped or PortExitReason.Killed;
+        if (!asked || last == PortState.Running)
+            Session.Close(() => new PortExitedException(exit));
+        Session.FailAll(() => _broken as PortProtocolException ?? (Exception)new PortExitedException(exit));
+        _guest.Dispose();
+        if (last == PortState.Starting)
+            FailStart(status);
+        else
+            _exited.TrySetResult(exit);
+    }
+
+    private void ReadWhatIsLeft()
+    {
+        // At most what pipes hold: a descendant outside of the group may write for ever.
+        const int Most = 4 * 1024 * 1024;
+        for (int read = 0, count = 1; count > 0 && read < Most; read += count)
+            count = (_open & ChannelEvents.Frames) == 0 ? 0 : ReadFrames();
+        for (int read = 0, count = 1; count > 0 && read < Most; read += count)
+            count = Pump(ChannelStream.Output);
+        for (int read = 0, count = 1; count > 0 && read < Most; read += count)
+            count = Pump(ChannelStream.Errors);
+        _outputLines.Complete();
+        _errorLines.Complete();
+    }
+
+    private void Fault(PortException error) => _log.LogError(error, "A call that nobody waits for failed.");
+}

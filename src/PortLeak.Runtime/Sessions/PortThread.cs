@@ -1,0 +1,195 @@
+using System.ComponentModel;
+using Microsoft.Extensions.Logging;
+using PortLeak.Channels;
+using PortLeak.Diagnostics;
+using PortLeak.Lifetime;
+using PortLeak.Wire;
+
+namespace PortLeak.Sessions;
+
+/// <summary>
+/// A port's own thread: it starts the interpreter, waits on its channel, keeps its deadlines and sees it end. It is what
+/// lives as long as the interpreter does, and it never refers to the <see cref="Port"/>.
+/// </summary>
+internal sealed partial class PortThread
+{
+    private const ChannelEvents Always =
+        ChannelEvents.Frames | ChannelEvents.Output | ChannelEvents.Errors | ChannelEvents.Exited;
+
+    private const int StackSize = 1024 * 1024;
+
+    private readonly GuestLaunch _launch;
+    private readonly ILogger _log;
+    private readonly OutputQueue _output;
+    private readonly LineSplitter _outputLines;
+    private readonly LineSplitter _errorLines;
+    private readonly Tail _errors = new();
+    private readonly byte[] _scratch = new byte[16 * 1024];
+    private readonly Lock _gate = new();
+    private readonly TaskCompletionSource<PortThread> _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<PortExit> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private GuestProcess _guest = null!;
+    private ChannelEvents _open = Always;
+    private PortExitReason? _reason;
+    private Exception? _broken;
+    private long _cutAt = long.MaxValue;
+    private volatile PortState _state;
+
+    private PortThread(GuestLaunch launch)
+    {
+        _launch = launch;
+        _log = launch.Loggers.CreateLogger("PortLeak");
+        _output = new OutputQueue(
+            launch.OutputHandler, launch.Loggers.CreateLogger($"PortLeak.{launch.Language}"), _log, () => Channel?.Wake());
+        _outputLines = new LineSplitter(line => _output.Post(new(PortOutputStream.StandardOutput, line)));
+        _errorLines = new LineSplitter(line => _output.Post(new(PortOutputStream.StandardError, line)));
+    }
+
+    /// <summary>Completes once the interpreter serves; fails with a <see cref="PortStartException"/> once what was started
+    /// has ended.</summary>
+    public Task<PortThread> Started => _started.Task;
+
+    /// <summary>Completes once the interpreter has ended and nothing of it is left in this process.</summary>
+    public Task<PortExit> Exited => _exited.Task;
+
+    public PortSession Session { get; private set; } = null!;
+
+    public PortState State => _state;
+
+    public TimeSpan StopGracePeriod => _launch.Settings.StopGracePeriod;
+
+    public TimeSpan CallTimeout => _launch.Settings.CallTimeout;
+
+    public int ProcessId { get; private set; }
+
+    public string InterpreterVersion { get; private set; } = "";
+
+    private IChannel? Channel => _guest?.Channel;
+
+    /// <summary>Begins a start. The thread is on its own from here.</summary>
+    public static PortThread Begin(GuestLaunch launch)
+    {
+        var port = new PortThread(launch);
+        var thread = new Thread(static port => ((PortThread)port!).Run(), StackSize)
+        {
+            IsBackground = true,
+            Name = "PortLeak",
+        };
+        thread.Start(port);
+        return port;
+    }
+
+    private void Run()
+    {
+        try
+        {
+            if (!TryStart())
+                return;
+            try
+            {
+                Serve();
+            }
+            catch (Exception error)
+            {
+                // Nothing that goes wrong here may end the program, or leave the interpreter and its callers hanging.
+                Break(error);
+            }
+
+            End(AwaitExit());
+        }
+        catch (Exception error)
+        {
+            _log.LogCritical(error, "The thread of a port failed; its interpreter was ended.");
+            _guest?.Lifeline.Cut();
+            _started.TrySetException(error);
+            _exited.TrySetException(error);
+        }
+    }
+
+    private void Serve()
+    {
+        var channel = _guest.Channel;
+        while (true)
+        {
+            var found = channel.Wait(Interest(), MillisecondsLeft());
+            if ((found & ChannelEvents.Output) != 0)
+                Pump(ChannelStream.Output);
+            if ((found & ChannelEvents.Errors) != 0)
+                Pump(ChannelStream.Errors);
+            if ((found & ChannelEvents.Frames) != 0)
+                ReadFrames();
+            if ((found & ChannelEvents.Writable) != 0)
+                Session.Flush();
+            if (HasExited(found))
+                return;
+            KeepDeadlines();
+        }
+    }
+
+    private ChannelEvents Interest()
+    {
+        var interest = _open;
+        if (_output.IsFull)
+            interest &= ~(ChannelEvents.Output | ChannelEvents.Errors);
+        return Session.IsBlocked ? interest | ChannelEvents.Writable : interest;
+    }
+
+    private bool HasExited(ChannelEvents found) =>
+        (found & ChannelEvents.Exited) != 0 || (!_guest.ReportsExit && _guest.HasExited);
+
+    /// <summary>Reads once; gives the number of bytes.</summary>
+    private int Pump(ChannelStream stream)
+    {
+        var count = _guest.Channel.Read(stream, _scratch);
+        if (count < 0)
+            _open &= stream == ChannelStream.Output ? ~ChannelEvents.Output : ~ChannelEvents.Errors;
+        if (count <= 0)
+            return 0;
+        var bytes = _scratch.AsSpan(0, count);
+        if (stream == ChannelStream.Errors)
+            _errors.Feed(bytes);
+        (stream == ChannelStream.Errors ? _errorLines : _outputLines).Feed(bytes);
+        return count;
+    }
+
+    private int ReadFrames()
+    {
+        if (_broken is not null)
+        {
+            _open &= ~ChannelEvents.Frames;
+            return 0;
+        }
+
+        try
+        {
+            var count = Session.Read();
+            if (count < 0)
+                LoseFrames();
+            return count;
+        }
+        catch (PortProtocolException error)
+        {
+            Break(error);
+            return 0;
+        }
+    }
+
+    private void LoseFrames()
+    {
+        // Mostly the first sign of an exit, which then follows at once. Otherwise the interpreter will never answer again.
+        _open &= ~ChannelEvents.Frames;
+        CutWithin(TimeSpan.FromMilliseconds(250));
+    }
+
+    private void Break(Exception error)
+    {
+        lock (_gate)
+        {
+            _broken ??= error;
+            _open &= ~ChannelEvents.Frames;
+            _reason ??= PortExitReason.ProtocolBroken;
+        }
+
+        _guest.Lifeline.Cut();
+    }
+}

@@ -1,0 +1,14 @@
+namespace PortLeak.Wire;
+
+/// <summary>What a frame says about itself. A bit has a meaning per kind.</summary>
+[Flags]
+internal enum FrameFlags : byte
+{
+    None = 0,
+
+    /// <summary>Of a call: the caller wants to know that it has ended, not what it returned.</summary>
+    NoResult = 1,
+
+    /// <summary>Of an error: a value could not be converted.</summary>
+    Conversion = 1,
+}

@@ -1,0 +1,166 @@
+using PortLeak.Channels;
+
+namespace PortLeak.Wire;
+
+/// <summary>
+/// Puts frames on a channel in the order in which they were given, from any thread, without ever waiting. Small frames that
+/// come while another thread writes are written together, by that thread; what the interpreter has no room for waits until
+/// <see cref="Flush"/> is called again.
+/// </summary>
+internal sealed class FrameWriter(IChannel channel)
+{
+    private const int CopiedAtMost = 16 * 1024;
+    private const int ChunkSize = 64 * 1024;
+
+    private readonly Lock _gate = new();
+    private readonly Queue<ReadOnlyMemory<byte>> _sealed = [];
+    private byte[] _tail = GC.AllocateUninitializedArray<byte>(ChunkSize);
+    private int _consumed;
+    private int _start;
+    private int _end;
+    private bool _writing;
+
+    /// <summary>Whether something waits for room: to be flushed once the channel is writable.</summary>
+    public bool IsBlocked { get; private set; }
+
+    /// <summary>Whether the interpreter has closed its end. What was not written then never will be.</summary>
+    public bool IsBroken { get; private set; }
+
+    /// <summary>Takes a frame and writes what there is room for.</summary>
+    /// <param name="header">Its header, without length and buffer count.</param>
+    /// <param name="payload">Its payload and bulk buffers; may be returned after this.</param>
+    /// <returns>Whether everything was written, or another thread is about to; otherwise somebody has to wait for room.</returns>
+    public bool Send(FrameHeader header, PayloadBuffer payload)
+    {
+        payload.Check();
+        header = header with { Length = (uint)payload.Length, BufferCount = checked((ushort)payload.Buffers.Count) };
+        header.Write(payload.Header);
+        lock (_gate)
+        {
+            if (payload.Buffers.Count > 0)
+                AppendWithBuffers(payload);
+            else if (payload.Frame.Length <= CopiedAtMost)
+                Append(payload.Frame);
+            else
+                Seal(payload.Detach());
+        }
+
+        return Flush();
+    }
+
+    /// <summary>Writes what there is room for.</summary>
+    /// <returns>As <see cref="Send"/>.</returns>
+    public bool Flush()
+    {
+        lock (_gate)
+        {
+            if (_writing)
+                return true;
+            _writing = true;
+            IsBlocked = false;
+        }
+
+        while (true)
+        {
+            ReadOnlyMemory<byte> chunk;
+            lock (_gate)
+            {
+                chunk = _sealed.Count > 0 ? _sealed.Peek()[_consumed..] : _tail.AsMemory(_start.._end);
+                if (chunk.IsEmpty)
+                {
+                    _start = _end = 0;
+                    _writing = false;
+                    return true;
+                }
+            }
+
+            var written = channel.Write(chunk.Span);
+            lock (_gate)
+            {
+                if (written < 0)
+                {
+                    IsBroken = true;
+                    Discard();
+                    return true;
+                }
+
+                Consume(written);
+                if (written == 0)
+                {
+                    IsBlocked = true;
+                    _writing = false;
+                    return false;
+                }
+            }
+        }
+    }
+
+    private void Consume(int written)
+    {
+        // Meanwhile others may have sealed the tail that was written: it is the first sealed chunk then, from its start.
+        if (_sealed.Count == 0)
+        {
+            _start += written;
+            return;
+        }
+
+        _consumed += written;
+        if (_consumed < _sealed.Peek().Length)
+            return;
+        _sealed.Dequeue();
+        _consumed = 0;
+    }
+
+    private void Append(ReadOnlySpan<byte> frame)
+    {
+        if (IsBroken)
+            return;
+        if (_end + frame.Length > _tail.Length)
+            SealTail();
+        frame.CopyTo(_tail.AsSpan(_end));
+        _end += frame.Length;
+    }
+
+    private void AppendWithBuffers(PayloadBuffer payload)
+    {
+        Append(payload.Header);
+        Span<byte> length = stackalloc byte[sizeof(ulong)];
+        foreach (var buffer in payload.Buffers)
+        {
+            System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(length, (ulong)buffer.Length);
+            Append(length);
+        }
+
+        if (payload.Length <= CopiedAtMost)
+            Append(payload.Frame[FrameHeader.Size..]);
+        else
+            Seal(payload.Detach()[FrameHeader.Size..]);
+        foreach (var buffer in payload.Buffers)
+            Seal(buffer);
+    }
+
+    private void Seal(ReadOnlyMemory<byte> chunk)
+    {
+        if (IsBroken)
+            return;
+        if (_end > _start)
+            SealTail();
+        if (!chunk.IsEmpty)
+            _sealed.Enqueue(chunk);
+    }
+
+    private void SealTail()
+    {
+        if (_end > _start)
+            _sealed.Enqueue(_tail.AsMemory(_start.._end));
+        _tail = GC.AllocateUninitializedArray<byte>(ChunkSize);
+        _start = _end = 0;
+    }
+
+    private void Discard()
+    {
+        _sealed.Clear();
+        _consumed = _start = _end = 0;
+        _writing = false;
+    }
+}

@@ -1,0 +1,35 @@
+using System.Globalization;
+
+namespace PortLeak.Wire;
+
+/// <summary>What the host says first: what the interpreter needs before it can serve.</summary>
+/// <param name="Lifeline">The number of the inherited read end of the lifeline.</param>
+/// <param name="Output">The number of the inherited descriptor to which writes to descriptor 1 shall go.</param>
+/// <param name="Widen">Whether the interpreter becomes the owner of its lifeline, with its whole process group.</param>
+/// <param name="MaxMessageBytes">The largest message that the host accepts.</param>
+/// <param name="ModulePaths">Directories to look modules up in, in order.</param>
+internal sealed record Hello(
+    int Lifeline,
+    int Output,
+    bool Widen,
+    long MaxMessageBytes,
+    IReadOnlyList<string> ModulePaths)
+{
+    /// <summary>The protocol that this host speaks.</summary>
+    public const int Protocol = 1;
+
+    public void Write(PayloadBuffer payload) => FieldText.Write(payload, Fields());
+
+    private IEnumerable<(string, string)> Fields()
+    {
+        yield return ("protocol", Text(Protocol));
+        yield return ("lifeline", Text(Lifeline));
+        yield return ("output", Text(Output));
+        yield return ("widen", Widen ? "1" : "0");
+        yield return ("max-message", Text(MaxMessageBytes));
+        foreach (var path in ModulePaths)
+            yield return ("module-path", path);
+    }
+
+    private static string Text(long number) => number.ToString(CultureInfo.InvariantCulture);
+}

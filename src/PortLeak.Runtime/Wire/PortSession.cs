@@ -1,0 +1,132 @@
+using System.Text;
+using PortLeak.Channels;
+using PortLeak.Conversion;
+
+namespace PortLeak.Wire;
+
+/// <summary>
+/// The conversation with one interpreter: calls out, answers in. It knows the channel, and neither the process behind it
+/// nor the thread that reads.
+/// </summary>
+internal sealed class PortSession(IChannel channel, IPayloadCodec codec, long limit)
+{
+    private readonly CallTable _calls = new();
+    private readonly FrameReader _reader = new(channel, limit);
+    private readonly FrameWriter _writer = new(channel);
+
+    /// <summary>Called with what the interpreter says about itself.</summary>
+    public Action<Introduction>? Introduced { get; set; }
+
+    /// <summary>Called with why the interpreter does not serve.</summary>
+    public Action<string>? Refused { get; set; }
+
+    /// <summary>Called with an error of a call that nobody waits for.</summary>
+    public Action<PortException>? Faulted { get; set; }
+
+    /// <summary>Whether frames wait for room, so that the channel has to be watched for it.</summary>
+    public bool IsBlocked => _writer.IsBlocked;
+
+    public void Greet(Hello hello)
+    {
+        var payload = PayloadBuffer.Rent(limit);
+        hello.Write(payload);
+        Send(new FrameHeader(0, FrameKind.Hello, 0, 0, 0), payload);
+    }
+
+    public void SayGoodbye() => Send(new FrameHeader(0, FrameKind.Goodbye, 0, 0, 0), PayloadBuffer.Rent(limit));
+
+    /// <summary>Makes a call.</summary>
+    /// <param name="call">Its answer.</param>
+    /// <param name="target">What to call with what.</param>
+    /// <exception cref="PortConversionException">An argument has no counterpart, or they are too large. Nothing was
+    /// sent.</exception>
+    public void Call<T>(PendingCall<T> call, CallTarget target)
+    {
+        var payload = Encode(target);
+        _calls.Add(call);
+        var flags = typeof(T) == typeof(NoResult) ? FrameFlags.NoResult : FrameFlags.None;
+        Send(new FrameHeader(0, FrameKind.Call, flags, 0, call.Id), payload);
+    }
+
+    /// <summary>Makes a call that is not answered.</summary>
+    /// <exception cref="PortConversionException">As <see cref="Call"/>.</exception>
+    public void Cast(CallTarget target)
+    {
+        var payload = Encode(target);
+        Send(new FrameHeader(0, FrameKind.Cast, 0, 0, _calls.NextId()), payload);
+    }
+
+    /// <summary>Fails a call on the host's side. The interpreter's answer, if one comes, is dropped.</summary>
+    public void Abandon(PendingCall call, Exception error)
+    {
+        if (_calls.Remove(call.Id) is not null)
+            call.Fail(error);
+    }
+
+    /// <summary>Writes what there is room for now.</summary>
+    public void Flush() => _writer.Flush();
+
+    /// <summary>Reads once and completes what was answered. One thread at a time.</summary>
+    /// <returns>The number of bytes; 0 if there was nothing; -1 at the end of the stream.</returns>
+    /// <exception cref="PortProtocolException">What arrived is not of the protocol.</exception>
+    public int Read()
+    {
+        var count = _reader.Fill();
+        while (_reader.TryTake(out var frame))
+            Take(frame);
+        return count;
+    }
+
+    /// <summary>What arrived in place of a frame, printable.</summary>
+    public string DescribePending()
+    {
+        var text = Encoding.UTF8.GetString(_reader.Pending);
+        return string.Concat(text.Select(c => char.IsControl(c) ? ' ' : c)).Trim();
+    }
+
+    /// <summary>Takes no more calls.</summary>
+    public void Close(Func<Exception> error) => _calls.Close(error);
+
+    /// <summary>Fails the pending calls.</summary>
+    public void FailAll(Func<Exception> error) => _calls.FailAll(error);
+
+    private PayloadBuffer Encode(CallTarget target)
+    {
+        var payload = PayloadBuffer.Rent(limit);
+        codec.Write(
+            (target.Module, target.Function, target.Arguments, target.NamedArguments), payload, payload.Buffers);
+        return payload;
+    }
+
+    private void Send(FrameHeader header, PayloadBuffer payload)
+    {
+        if (!_writer.Send(header, payload))
+            channel.Wake();
+        payload.Return();
+    }
+
+    private void Take(Frame frame)
+    {
+        switch (frame.Header.Kind)
+        {
+            case FrameKind.Result:
+                _calls.Remove(frame.Header.Call)?.Complete(codec, frame);
+                break;
+            case FrameKind.Error:
+                var error = CallError.Read(codec, frame);
+                _calls.Remove(frame.Header.Call)?.Fail(error);
+                break;
+            case FrameKind.Fault:
+                Faulted?.Invoke(CallError.Read(codec, frame));
+                break;
+            case FrameKind.Ready:
+                Introduced?.Invoke(Introduction.Read(frame.Payload));
+                break;
+            case FrameKind.Refused:
+                Refused?.Invoke(FieldText.Read(frame.Payload)["reason"].FirstOrDefault() ?? "no reason given");
+                break;
+            default:
+                throw new PortProtocolException($"The interpreter sent a frame of kind {frame.Header.Kind}.");
+        }
+    }
+}
