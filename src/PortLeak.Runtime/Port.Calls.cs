@@ -23,8 +23,14 @@ public abstract partial class Port
         CancellationToken cancellationToken = default) =>
         Begin<T>(module, function, arguments, null, cancellationToken);
 
-    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
-    /// <param name="options">What this call needs beyond its arguments.</param>
+    /// <summary>Calls a function and converts its result, with what this call needs beyond its arguments.</summary>
+    /// <typeparam name="T">The type of the result; <see cref="object"/> gives the natural .NET type.</typeparam>
+    /// <param name="module">The module that holds the function; imported when it is named first.</param>
+    /// <param name="function">The function's name; a dotted name reaches into classes and objects.</param>
+    /// <param name="arguments">Its arguments; <see langword="null"/> is none.</param>
+    /// <param name="options">Arguments by name, and a timeout of its own.</param>
+    /// <param name="cancellationToken">Interrupts the call.</param>
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)" path="/exception"/>
     public Task<T> CallAsync<T>(
         string module,
         string function,
@@ -42,8 +48,7 @@ public abstract partial class Port
         CancellationToken cancellationToken = default) =>
         Begin<NoResult>(module, function, arguments, null, cancellationToken);
 
-    /// <inheritdoc cref="CallAsync(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
-    /// <param name="options">What this call needs beyond its arguments.</param>
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, PortCallOptions, CancellationToken)"/>
     public Task CallAsync(
         string module,
         string function,
@@ -64,8 +69,7 @@ public abstract partial class Port
         CancellationToken cancellationToken = default) =>
         Await(Begin<T>(module, function, arguments, null, cancellationToken));
 
-    /// <inheritdoc cref="Call{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
-    /// <param name="options">What this call needs beyond its arguments.</param>
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, PortCallOptions, CancellationToken)"/>
     public T Call<T>(
         string module,
         string function,
@@ -85,8 +89,7 @@ public abstract partial class Port
         CancellationToken cancellationToken = default) =>
         Await(Begin<NoResult>(module, function, arguments, null, cancellationToken));
 
-    /// <inheritdoc cref="Call(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
-    /// <param name="options">What this call needs beyond its arguments.</param>
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, PortCallOptions, CancellationToken)"/>
     public void Call(
         string module,
         string function,

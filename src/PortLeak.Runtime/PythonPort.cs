@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using PortLeak.Conversion;
 using PortLeak.Diagnostics;
 using PortLeak.Guests;
 using PortLeak.Interpreters;

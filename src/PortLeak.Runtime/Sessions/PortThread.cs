@@ -1,7 +1,5 @@
-using System.ComponentModel;
 using Microsoft.Extensions.Logging;
 using PortLeak.Channels;
-using PortLeak.Diagnostics;
 using PortLeak.Lifetime;
 using PortLeak.Wire;
 

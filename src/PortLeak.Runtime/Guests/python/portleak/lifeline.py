@@ -3,12 +3,14 @@ import fcntl
 import os
 import select
 import signal
+import struct
 
 # Linux numbers: the modules of some builds lack the names.
 F_SETOWN = 8
-F_GETOWN = 9
 F_SETSIG = 10
 F_GETSIG = 11
+F_GETOWN_EX = 16
+F_OWNER_PGRP = 2
 O_ASYNC = 0o20000
 
 
@@ -34,10 +36,13 @@ def hold(descriptor, widen):
             fcntl.fcntl(descriptor, F_SETSIG, signal.SIGKILL)
             fcntl.fcntl(descriptor, fcntl.F_SETFL, fcntl.fcntl(descriptor, fcntl.F_GETFL) | O_ASYNC)
         armed = fcntl.fcntl(descriptor, fcntl.F_GETFL) & O_ASYNC
-        owner = fcntl.fcntl(descriptor, F_GETOWN)
+        # F_GETOWN gives a group as a negative number, which Python takes for a failure.
+        kind, owner = struct.unpack("ii", fcntl.fcntl(descriptor, F_GETOWN_EX, bytes(8)))
         number = fcntl.fcntl(descriptor, F_GETSIG)
     except OSError as error:
         raise LifelineError("the kernel does not arm the lifeline: %s" % error)
+    if kind == F_OWNER_PGRP:
+        owner = -owner
     if not armed:
         raise LifelineError("the kernel did not keep O_ASYNC on the lifeline")
     if number != signal.SIGKILL or group is not None and owner != -group:
