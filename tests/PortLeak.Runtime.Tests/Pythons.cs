@@ -1,0 +1,54 @@
+using System.Diagnostics;
+
+namespace PortLeak.Runtime.Tests;
+
+/// <summary>The Python interpreters of this machine.</summary>
+internal static class Pythons
+{
+    public static string Modules { get; } = Path.Combine(AppContext.BaseDirectory, "Guests", "python");
+
+    /// <summary>The interpreter behind <c>python3</c>, without the shims that stand before it on some machines.</summary>
+    public static string Default { get; } = Resolve("python3") ?? throw new InvalidOperationException("No python3.");
+
+    public static PythonPortOptions Options => new() { Executable = Default, ModulePaths = [Modules] };
+
+    public static Task<PythonPort> StartAsync(Action<PythonPortOptions>? configure = null)
+    {
+        var options = Options;
+        configure?.Invoke(options);
+        return PythonPort.StartAsync(options, TestContext.Current.CancellationToken);
+    }
+
+    /// <summary>The interpreter of a version such as <c>3.8</c>; skips the test by name where there is none.</summary>
+    public static string Require(string version)
+    {
+        var home = Environment.GetEnvironmentVariable("PYENV_ROOT")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".pyenv");
+        var versions = Path.Combine(home, "versions");
+        var managed = Directory.Exists(versions) ? Directory.GetDirectories(versions, version + ".*") : [];
+        var found = managed.Select(directory => Path.Combine(directory, "bin", "python")).FirstOrDefault(File.Exists)
+            ?? Resolve("python" + version);
+        if (found is null)
+            Assert.Skip($"There is no Python {version} on this machine.");
+        return found;
+    }
+
+    private static string? Resolve(string name)
+    {
+        try
+        {
+            using var process = Process.Start(new ProcessStartInfo(name, ["-c", "import sys; print(sys.executable)"])
+            {
+                RedirectStandardOutput = true,
+                RedirectStandardError = true,
+            })!;
+            var path = process.StandardOutput.ReadToEnd().Trim();
+            process.WaitForExit();
+            return process.ExitCode == 0 ? path : null;
+        }
+        catch (System.ComponentModel.Win32Exception)
+        {
+            return null;
+        }
+    }
+}
