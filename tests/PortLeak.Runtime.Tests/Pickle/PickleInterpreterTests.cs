@@ -6,7 +6,7 @@ namespace PortLeak.Runtime.Tests.Pickle;
 
 public sealed class PickleInterpreterTests
 {
-    public static TheoryData<string> Versions => [.. Interpreters.PythonVersions];
+    public static TheoryData<string> Versions => [.. InstalledInterpreters.PythonVersions];
 
     private static readonly (object? Value, string Expression)[] Pairs =
     [
@@ -76,7 +76,7 @@ public sealed class PickleInterpreterTests
     }
 
     private static CodecPeer Start(string version) =>
-        new(Interpreters.Python(version), Interpreters.PythonPeer, Interpreters.PythonGuest, new PickleCodec());
+        new(InstalledInterpreters.Python(version), InstalledInterpreters.PythonPeer, InstalledInterpreters.PythonGuest, new PickleCodec());
 
     private sealed record Item(string Name, double UnitPrice);
 }

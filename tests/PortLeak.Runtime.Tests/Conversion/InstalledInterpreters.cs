@@ -3,7 +3,7 @@ using System.Runtime.CompilerServices;
 namespace PortLeak.Runtime.Tests.Conversion;
 
 /// <summary>The interpreters found on this machine, by name; a test that needs a missing one is skipped by that name.</summary>
-internal static class Interpreters
+internal static class InstalledInterpreters
 {
     public static readonly string[] PythonVersions = ["3.8", "3.9", "3.10", "3.11", "3.12", "3.13"];
 
