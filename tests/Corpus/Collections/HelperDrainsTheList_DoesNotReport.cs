@@ -16,7 +16,7 @@ public static class Case
         }
     }
 
-    private static async Task StopAllAsync(IEnumerable<Port> ports, bool exiting)
+    private static async Task StopAllAsync(List<RubyPort> ports, bool exiting)
     {
         foreach (var port in ports)
         {

@@ -1,4 +1,4 @@
-// The clean-up goes through the list by index from its first port.
+// The clean-up goes through the whole list.
 public static class Case
 {
     public static async Task RunAsync()
@@ -11,9 +11,9 @@ public static class Case
         }
         finally
         {
-            for (var i = 0; i < replicas.Count; i++)
+            foreach (var replica in replicas)
             {
-                await replicas[i].StopAsync();
+                await replica.StopAsync();
             }
         }
     }

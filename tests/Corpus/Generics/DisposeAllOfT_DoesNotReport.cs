@@ -1,7 +1,7 @@
 // The generic extension stops what it is given, and it is given the whole list.
 public static class PortSequences
 {
-    public static async Task StopAllAsync<TPort>(this IEnumerable<TPort> ports)
+    public static async Task StopAllAsync<TPort>(this List<TPort> ports)
         where TPort : Port
     {
         foreach (var port in ports)

@@ -1,7 +1,7 @@
 // The generic extension stops what it is given, but it is given the list without its last port.
 public static class PortSequences
 {
-    public static async Task StopAllAsync<TPort>(this IEnumerable<TPort> ports)
+    public static async Task StopAllAsync<TPort>(this List<TPort> ports)
         where TPort : Port
     {
         foreach (var port in ports)

@@ -15,7 +15,10 @@ public static class Case
         }
         finally
         {
-            slots[0]?.Dispose();
+            foreach (var slot in slots)
+            {
+                slot?.Dispose();
+            }
         }
     }
 }

@@ -28,5 +28,5 @@ public sealed class Poller : BackgroundService
 
 public static class Case
 {
-    public static Task RunAsync() => Framework.HostAsync(new Poller());
+    public static async Task RunAsync() => await Framework.HostAsync(new Poller());
 }

@@ -8,8 +8,14 @@ public sealed class Terminal : IDisposable
 
     public void Dispose()
     {
-        Release(ref _input);
-        Release(ref _output);
+        try
+        {
+            Release(ref _input);
+        }
+        finally
+        {
+            Release(ref _output);
+        }
     }
 
     private static void Release(ref PythonPort? port) => Interlocked.Exchange(ref port, null)?.Dispose();
