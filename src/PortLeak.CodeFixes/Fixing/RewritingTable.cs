@@ -8,7 +8,12 @@ internal static class RewritingTable
 {
     private static readonly ImmutableArray<Rewriting> Leaks =
     [
+        new MakeAsync.Rewriter(new ScopeDeclaration.Rewriter()),
         new ScopeDeclaration.Rewriter(),
+        new MakeAsync.Rewriter(new Hoist.Rewriter()),
+        new Hoist.Rewriter(),
+        new MakeAsync.Rewriter(new ScopeDeclaration.Rewriter(), changesTypes: true),
+        new MakeAsync.Rewriter(new Hoist.Rewriter(), changesTypes: true),
     ];
 
     private static readonly ImmutableDictionary<string, ImmutableArray<Rewriting>> ByRule =
@@ -18,6 +23,7 @@ internal static class RewritingTable
             [RuleIds.NotStoppedOnEveryPath] = Leaks,
             [RuleIds.NotStoppedOnException] = Leaks,
             [RuleIds.NotStoppedInConcurrentWork] = Leaks,
+            [RuleIds.Lost] = Leaks,
         }.ToImmutableDictionary();
 
     public static ImmutableArray<Rewriting> For(string ruleId) =>

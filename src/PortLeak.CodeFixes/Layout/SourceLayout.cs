@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Text;
 
 namespace PortLeak.CodeFixes.Layout;
@@ -34,6 +35,21 @@ internal sealed class SourceLayout
     public static string SpaceBefore(SyntaxNode node) => node.GetLeadingTrivia()
         .LastOrDefault(piece => piece.IsKind(SyntaxKind.WhitespaceTrivia))
         .ToString();
+
+    /// <summary>
+    /// A statement written with four spaces a level and plain line ends, laid out as the file is: with its line's
+    /// indentation before it and the line's end behind it.
+    /// </summary>
+    public StatementSyntax Statement(string code, string indentation)
+    {
+        var lines = code.Split('\n').Select(line =>
+        {
+            var content = line.TrimStart(' ');
+            var levels = (line.Length - content.Length) / DefaultUnit.Length;
+            return indentation + string.Concat(Enumerable.Repeat(Unit, levels)) + content;
+        });
+        return SyntaxFactory.ParseStatement(string.Join(NewLine, lines) + NewLine);
+    }
 
     private static string LineEndOf(SourceText text)
     {

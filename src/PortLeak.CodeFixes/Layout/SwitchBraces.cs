@@ -10,16 +10,7 @@ internal static class SwitchBraces
     {
         var statements = section.Statements;
         var indentation = OuterIndentation(statements[0], layout);
-        var block = SyntaxFactory.Block(
-            SyntaxFactory.Token(
-                SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation)),
-                SyntaxKind.OpenBraceToken,
-                SyntaxFactory.TriviaList(layout.EndOfLine)),
-            statements,
-            SyntaxFactory.Token(
-                SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation)),
-                SyntaxKind.CloseBraceToken,
-                SyntaxFactory.TriviaList(layout.EndOfLine)));
+        var block = Braces.Around(statements, indentation, layout);
         return section.WithStatements(SyntaxFactory.SingletonList<StatementSyntax>(block));
     }
 

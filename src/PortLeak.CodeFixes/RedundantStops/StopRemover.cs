@@ -50,6 +50,12 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
             ? node.WithStatement(SyntaxFactory.Block().WithTriviaFrom(body))
             : base.VisitIfStatement(node);
 
+    // One that stands in a list is unwrapped there; this one is the body of another statement.
+    public override SyntaxNode? VisitUsingStatement(UsingStatementSyntax node) =>
+        _stops.Contains(node)
+            ? Visit(node.Statement)!.WithLeadingTrivia(node.GetLeadingTrivia())
+            : base.VisitUsingStatement(node);
+
     public override SyntaxNode? VisitTryStatement(TryStatementSyntax node)
     {
         var visited = (TryStatementSyntax)base.VisitTryStatement(node)!;
@@ -73,7 +79,9 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
 
             var first = kept.Count;
             if (statement is TryStatementSyntax attempt && LosesItsHandlers(attempt))
-                kept.AddRange(Unwrapped(attempt));
+                kept.AddRange(Unwrapped(attempt, attempt.Block));
+            else if (statement is UsingStatementSyntax scope && _stops.Contains(scope))
+                kept.AddRange(Unwrapped(scope, scope.Statement));
             else
                 kept.Add((StatementSyntax)Visit(statement));
 
@@ -93,6 +101,7 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
     private bool Vanishes(StatementSyntax statement) => statement switch
     {
         IfStatementSyntax { Else: null } choice => HasNoEffect(choice.Condition) && VanishesWhole(choice.Statement),
+        UsingStatementSyntax => false,
         _ => _stops.Contains(statement),
     };
 
@@ -111,24 +120,37 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
         attempt.Catches.All(OnlyRethrows)
         && (attempt.Finally is null ? attempt.Catches.Count > 0 : IsEmptied(attempt.Finally));
 
-    private IEnumerable<StatementSyntax> Unwrapped(TryStatementSyntax attempt)
+    private IEnumerable<StatementSyntax> Unwrapped(StatementSyntax statement, StatementSyntax body)
     {
-        var block = Indentation.Shallower((BlockSyntax)Visit(attempt.Block), _layout);
-        if (NamesClash(attempt))
-            return [block.WithLeadingTrivia(attempt.GetLeadingTrivia())];
-        if (block.Statements.Count == 0)
-            return [];
+        var visited = (StatementSyntax)Visit(body);
+        var above = AboveTheFirst(statement.GetLeadingTrivia());
+        if (visited is not BlockSyntax block)
+        {
+            var alone = SourceLayout.SpaceBefore(body).Length > SourceLayout.SpaceBefore(statement).Length
+                ? Indentation.Shallower(visited, _layout)
+                : visited;
+            return [alone.WithLeadingTrivia(above.Concat(alone.GetLeadingTrivia()))];
+        }
 
-        var above = TriviaLines.Above(attempt.GetLeadingTrivia()).ToList();
-        if (above.Count == 0)
-            above = [.. attempt.GetLeadingTrivia().TakeWhile(piece => piece.IsKind(SyntaxKind.EndOfLineTrivia))];
-        var first = block.Statements[0];
-        return block.Statements.Replace(first, first.WithLeadingTrivia(above.Concat(first.GetLeadingTrivia())));
+        if (NamesClash(body))
+            return [block.WithLeadingTrivia(statement.GetLeadingTrivia())];
+
+        var statements = Indentation.Shallower(block, _layout).Statements;
+        return statements.Count == 0
+            ? []
+            : statements.Replace(
+                statements[0], statements[0].WithLeadingTrivia(above.Concat(statements[0].GetLeadingTrivia())));
+    }
+
+    private static List<SyntaxTrivia> AboveTheFirst(SyntaxTriviaList leading)
+    {
+        var above = TriviaLines.Above(leading).ToList();
+        return above.Count > 0 ? above : [.. leading.TakeWhile(piece => piece.IsKind(SyntaxKind.EndOfLineTrivia))];
     }
 
     // The names of the block come into the scope around it, where another block may use them as well.
-    private bool NamesClash(TryStatementSyntax attempt) =>
-        NamesIn(attempt.Block).Any(name => _names[name.Key].Count() > name.Count());
+    private bool NamesClash(StatementSyntax body) =>
+        NamesIn(body).Any(name => _names[name.Key].Count() > name.Count());
 
     private static ILookup<string, SyntaxNode> NamesIn(SyntaxNode node) =>
         node.DescendantNodes().Where(descendant => NameOf(descendant) is not null).ToLookup(NameOf)!;

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.Analyzers.Rules;
+using PortLeak.CodeFixes.MakeAsync;
 
 namespace PortLeak.CodeFixes.Starts;
 
@@ -47,7 +48,7 @@ internal sealed class FlaggedStart
     public ImmutableArray<string> Stops { get; }
 
     /// <summary>What happens to the local that holds the port.</summary>
-    public LocalUses Uses => _uses ??= LocalUses.Of(Holder!.Local, Holder.List.Container, Stops, Model);
+    public LocalUses Uses => _uses ??= LocalUses.Of(Holder!.All, Holder.List.Container, Stops, Model);
 
     public ITypeSymbol? Type => Model.GetTypeInfo(Value).Type;
 
@@ -69,6 +70,10 @@ internal sealed class FlaggedStart
             return Scopes.Contains(DiagnosticProperties.ScopeSync) ? ScopeForm.Using : null;
         }
     }
+
+    /// <summary>Whether the function gives back tasks that it does not await itself.</summary>
+    public bool ReturnsUnawaitedTask => !Function.IsAsync
+        && ReturnKinds.Of(Function, Model) is ReturnKind.Task or ReturnKind.TaskOfValue;
 
     public static FlaggedStart? Find(Diagnostic diagnostic, SemanticModel model, SyntaxNode root)
     {

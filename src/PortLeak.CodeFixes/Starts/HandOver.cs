@@ -8,9 +8,10 @@ namespace PortLeak.CodeFixes.Starts;
 /// <summary>Recognizes the places where a port gets another owner.</summary>
 internal static class HandOver
 {
-    public static bool Is(IdentifierNameSyntax name, SemanticModel model)
+    /// <summary>Whether an expression that has a port as its value stands where somebody else comes to own it.</summary>
+    public static bool Is(ExpressionSyntax port, SemanticModel model)
     {
-        ExpressionSyntax value = name;
+        var value = port;
         while (SameValue(value) is { } wider)
             value = wider;
 

@@ -5,19 +5,16 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PortLeak.CodeFixes.Starts;
 
-/// <summary>Every mention of the local that holds a port, sorted by what it does with the port.</summary>
+/// <summary>Every mention of the local that holds a port, and of its aliases, sorted by what it does with the port.</summary>
 internal sealed class LocalUses
 {
     private LocalUses(
-        ImmutableArray<IdentifierNameSyntax> mentions,
-        ImmutableArray<IdentifierNameSyntax> writes,
-        ImmutableArray<IdentifierNameSyntax> handOvers,
-        ImmutableArray<StatementSyntax> stops)
+        ImmutableArray<IdentifierNameSyntax> mentions, SemanticModel model, ImmutableArray<string> stops)
     {
         Mentions = mentions;
-        Writes = writes;
-        HandOvers = handOvers;
-        Stops = stops;
+        Writes = [.. mentions.Where(IsWrite)];
+        HandOvers = [.. mentions.Where(name => Alias.IntroducedBy(name, model) is null && HandOver.Is(name, model))];
+        Stops = [.. mentions.Select(name => StopStatement.Around(name, stops)).OfType<StatementSyntax>()];
     }
 
     public ImmutableArray<IdentifierNameSyntax> Mentions { get; }
@@ -28,23 +25,33 @@ internal sealed class LocalUses
     /// <summary>Where somebody else comes to own the port: it is returned, stored or put into something.</summary>
     public ImmutableArray<IdentifierNameSyntax> HandOvers { get; }
 
-    /// <summary>The statements that stop the port and do nothing else, in the function that starts it.</summary>
+    /// <summary>The statements that stop the port: those that do nothing else, and <c>using</c> statements over it.</summary>
     public ImmutableArray<StatementSyntax> Stops { get; }
 
-    public static LocalUses Of(ILocalSymbol local, SyntaxNode scope, ImmutableArray<string> stops, SemanticModel model)
+    public static LocalUses Of(
+        IEnumerable<ILocalSymbol> locals, SyntaxNode scope, ImmutableArray<string> stops, SemanticModel model)
     {
-        var mentions = scope.DescendantNodes()
+        var mentions = new List<IdentifierNameSyntax>();
+        var pending = new Queue<ISymbol>(locals);
+        var seen = new HashSet<ISymbol>(pending, SymbolEqualityComparer.Default);
+        while (pending.Count > 0)
+        {
+            foreach (var name in MentionsOf(pending.Dequeue(), scope, model))
+            {
+                mentions.Add(name);
+                if (Alias.IntroducedBy(name, model) is { } alias && seen.Add(alias))
+                    pending.Enqueue(alias);
+            }
+        }
+
+        return new LocalUses([.. mentions.OrderBy(name => name.SpanStart)], model, stops);
+    }
+
+    private static IEnumerable<IdentifierNameSyntax> MentionsOf(ISymbol local, SyntaxNode scope, SemanticModel model) =>
+        scope.DescendantNodes()
             .OfType<IdentifierNameSyntax>()
             .Where(name => name.Identifier.ValueText == local.Name)
-            .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local))
-            .ToImmutableArray();
-
-        return new LocalUses(
-            mentions,
-            mentions.Where(IsWrite).ToImmutableArray(),
-            mentions.Where(name => HandOver.Is(name, model)).ToImmutableArray(),
-            mentions.Select(name => StopStatement.Around(name, stops)).OfType<StatementSyntax>().ToImmutableArray());
-    }
+            .Where(name => SymbolEqualityComparer.Default.Equals(model.GetSymbolInfo(name).Symbol, local));
 
     private static bool IsWrite(IdentifierNameSyntax name) => name.Parent switch
     {

@@ -1,3 +1,4 @@
+using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.CodeFixes.Layout;
@@ -7,30 +8,43 @@ namespace PortLeak.CodeFixes.Starts;
 /// <summary>The local that a started port initializes, with its declaration.</summary>
 internal sealed class PortHolder
 {
-    private PortHolder(ILocalSymbol local, LocalDeclarationStatementSyntax declaration, StatementList list)
+    private PortHolder(
+        ILocalSymbol local, ImmutableArray<ILocalSymbol> all, LocalDeclarationStatementSyntax declaration, StatementList list)
     {
         Local = local;
+        All = all;
         Declaration = declaration;
         List = list;
     }
 
     public ILocalSymbol Local { get; }
 
+    /// <summary>The local and those declared together with it, which share whatever keyword the declaration gets.</summary>
+    public ImmutableArray<ILocalSymbol> All { get; }
+
     public LocalDeclarationStatementSyntax Declaration { get; }
 
     /// <summary>The statements among which the declaration stands.</summary>
     public StatementList List { get; }
 
-    public static PortHolder? Of(ExpressionSyntax value, SemanticModel model) =>
-        value.Parent is EqualsValueClauseSyntax
-        {
-            Parent: VariableDeclaratorSyntax
+    public static PortHolder? Of(ExpressionSyntax value, SemanticModel model)
+    {
+        if (value.Parent is not EqualsValueClauseSyntax
             {
-                Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax declaration },
-            } declarator,
+                Parent: VariableDeclaratorSyntax
+                {
+                    Parent: VariableDeclarationSyntax { Parent: LocalDeclarationStatementSyntax declaration },
+                } declarator,
+            }
+            || StatementList.Around(declaration) is not { } list
+            || model.GetDeclaredSymbol(declarator) is not ILocalSymbol local)
+        {
+            return null;
         }
-        && StatementList.Around(declaration) is { } list
-        && model.GetDeclaredSymbol(declarator) is ILocalSymbol local
-            ? new PortHolder(local, declaration, list)
-            : null;
+
+        var all = declaration.Declaration.Variables
+            .Select(variable => model.GetDeclaredSymbol(variable))
+            .OfType<ILocalSymbol>();
+        return new PortHolder(local, [.. all], declaration, list);
+    }
 }

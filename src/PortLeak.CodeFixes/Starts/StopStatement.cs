@@ -1,37 +1,47 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PortLeak.CodeFixes.Starts;
 
-/// <summary>Recognizes a statement whose only effect is to stop a port.</summary>
+/// <summary>Recognizes statements that stop a port: calls that do nothing else, and <c>using</c> on the local itself.</summary>
 internal static class StopStatement
 {
-    /// <summary>The statement that stops the named local and does nothing else, or <see langword="null"/>.</summary>
     public static StatementSyntax? Around(IdentifierNameSyntax name, ImmutableArray<string> stops)
     {
         ExpressionSyntax receiver = name;
         while (receiver.Parent is PostfixUnaryExpressionSyntax or ParenthesizedExpressionSyntax)
             receiver = (ExpressionSyntax)receiver.Parent;
 
-        var stop = receiver.Parent switch
+        return receiver.Parent switch
         {
             MemberAccessExpressionSyntax { Parent: InvocationExpressionSyntax call } access
-                when access.Expression == receiver && IsGentleStop(access.Name, stops) => call,
+                when IsGentleStop(access.Name, stops) => Call(call),
             ConditionalAccessExpressionSyntax
             {
                 WhenNotNull: InvocationExpressionSyntax { Expression: MemberBindingExpressionSyntax binding },
-            } access when access.Expression == receiver && IsGentleStop(binding.Name, stops) => access,
-            _ => default(ExpressionSyntax),
+            } access when access.Expression == receiver && IsGentleStop(binding.Name, stops) => Call(access),
+            EqualsValueClauseSyntax
+            {
+                Parent.Parent.Parent: LocalDeclarationStatementSyntax { Declaration.Variables.Count: 1 } declaration,
+            } when !declaration.UsingKeyword.IsKind(SyntaxKind.None) => declaration,
+            _ => Scope(receiver),
         };
+    }
 
-        return stop is null ? null : AsStatement(stop);
+    private static UsingStatementSyntax? Scope(ExpressionSyntax port)
+    {
+        if (port.Parent is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } access)
+            port = access.Parent as InvocationExpressionSyntax ?? port;
+        return port.Parent is UsingStatementSyntax scope && scope.Expression == port ? scope : null;
     }
 
     // Kill is a decision of its own, to end the port without its grace period, and never what a scope does.
     private static bool IsGentleStop(SimpleNameSyntax name, ImmutableArray<string> stops) =>
         name.Identifier.ValueText is var method && method != "Kill" && stops.Contains(method);
 
-    private static ExpressionStatementSyntax? AsStatement(ExpressionSyntax stop)
+    private static ExpressionStatementSyntax? Call(ExpressionSyntax stop)
     {
         var whole = stop;
         while (Wider(whole) is { } wider)
