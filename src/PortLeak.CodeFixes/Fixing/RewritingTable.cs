@@ -8,10 +8,13 @@ internal static class RewritingTable
 {
     private static readonly ImmutableArray<Rewriting> Leaks =
     [
-        new MakeAsync.Rewriter(new ScopeDeclaration.Rewriter()),
-        new ScopeDeclaration.Rewriter(),
-        new MakeAsync.Rewriter(new Hoist.Rewriter()),
-        new Hoist.Rewriter(),
+        .. InAnyFunction(new ScopeDeclaration.Rewriter()),
+        .. InAnyFunction(new Hoist.Rewriter()),
+        .. InAnyFunction(new AssignedLocal.Rewriter()),
+        .. InAnyFunction(new ScopeStatement.Rewriter()),
+        .. InAnyFunction(new CatchAndStop.Rewriter()),
+        .. InAnyFunction(new OwnershipFlag.Rewriter()),
+        .. InAnyFunction(new TryFinally.Rewriter()),
         new MakeAsync.Rewriter(new ScopeDeclaration.Rewriter(), changesTypes: true),
         new MakeAsync.Rewriter(new Hoist.Rewriter(), changesTypes: true),
     ];
@@ -25,6 +28,10 @@ internal static class RewritingTable
             [RuleIds.NotStoppedInConcurrentWork] = Leaks,
             [RuleIds.Lost] = Leaks,
         }.ToImmutableDictionary();
+
+    // In a loop that can be awaited, in a function that can become asynchronous, and in any other as it is.
+    private static ImmutableArray<Rewriting> InAnyFunction(StartRewriting rewriting) =>
+        [new ParallelForEachAsync.Rewriter(rewriting), new MakeAsync.Rewriter(rewriting), rewriting];
 
     public static ImmutableArray<Rewriting> For(string ruleId) =>
         ByRule.TryGetValue(ruleId, out var rewritings) ? rewritings : [];

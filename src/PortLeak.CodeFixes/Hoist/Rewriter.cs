@@ -27,7 +27,7 @@ internal sealed class Rewriter : StartRewriting
         if (start.Statement is not { } statement)
             return new Rewritten(start.Function.Node, InBlock(start, layout));
 
-        var name = FreeName.For(PortTypeOf(start), start.Start, start.Model);
+        var name = FreeName.For(start.PortType, start.Start, start.Model);
         var indentation = SourceLayout.SpaceBefore(statement);
         var declaration = layout.Statement(Declaration(start, name), indentation);
         if (HoistedValue.Whole(start) is { } whole)
@@ -48,7 +48,7 @@ internal sealed class Rewriter : StartRewriting
 
     private static SyntaxNode InBlock(FlaggedStart start, SourceLayout layout)
     {
-        var name = FreeName.For(PortTypeOf(start), start.Start, start.Model);
+        var name = FreeName.For(start.PortType, start.Start, start.Model);
         var body = start.Function.Expression!;
         var isLost = body == start.Value;
         var rest = isLost
@@ -78,9 +78,4 @@ internal sealed class Rewriter : StartRewriting
 
     private static ExpressionSyntax Parenthesized(ExpressionSyntax value) =>
         value.Parent is ParenthesizedExpressionSyntax outer ? Parenthesized(outer) : value;
-
-    private static ITypeSymbol? PortTypeOf(FlaggedStart start) =>
-        start.Type is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: true } task
-            ? task.TypeArguments[0]
-            : start.Type;
 }

@@ -11,16 +11,18 @@ namespace PortLeak.CodeFixes.RedundantStops;
 /// </summary>
 internal static class RedundantStops
 {
-    public static IReadOnlyList<StatementSyntax> Of(FlaggedStart start) =>
-        start.Holder is null ? [] : start.Uses.Stops.Where(stop => IsRedundant(stop, start)).ToList();
+    /// <param name="start">The start whose port gets a scope.</param>
+    /// <param name="last">The statement after which the scope ends; without it, it lasts as long as the declaration.</param>
+    public static IReadOnlyList<StatementSyntax> Of(FlaggedStart start, StatementSyntax? last = null) =>
+        start.Holder is null ? [] : start.Uses.Stops.Where(stop => IsRedundant(stop, start, last)).ToList();
 
-    private static bool IsRedundant(StatementSyntax stop, FlaggedStart start)
+    private static bool IsRedundant(StatementSyntax stop, FlaggedStart start, StatementSyntax? last)
     {
         if (EnclosingFunction.Of(stop)?.Node != start.Function.Node || TriviaLines.HasDirectivesInside(stop))
             return false;
 
         SyntaxNode current = stop;
-        while (current != start.Holder!.List.Container)
+        while (current != start.Holder!.List.Container && current != last)
         {
             if (current is StatementSyntax statement && StatementList.Around(statement) is { } list)
             {

@@ -9,13 +9,13 @@ namespace PortLeak.CodeFixes.RedundantStops;
 internal sealed class StopRemover : CSharpSyntaxRewriter
 {
     private readonly HashSet<StatementSyntax> _stops;
-    private readonly ILookup<string, SyntaxNode> _names;
+    private readonly ILookup<string, string> _names;
     private readonly SourceLayout _layout;
 
     private StopRemover(IEnumerable<StatementSyntax> stops, SyntaxNode function, SourceLayout layout)
     {
         _stops = [.. stops];
-        _names = NamesIn(function);
+        _names = DeclaredNames.In(function).ToLookup(name => name);
         _layout = layout;
     }
 
@@ -23,6 +23,25 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
     public static SyntaxNode Remove(
         SyntaxNode container, IReadOnlyList<StatementSyntax> stops, SyntaxNode function, SourceLayout layout) =>
         stops.Count == 0 ? container : new StopRemover(stops, function, layout).Visit(container);
+
+    /// <summary>Statements without some of the stops in them, one level deeper in a block of their own.</summary>
+    public static BlockSyntax Enclose(
+        IEnumerable<StatementSyntax> statements,
+        IReadOnlyList<StatementSyntax> stops,
+        SyntaxNode function,
+        string indentation,
+        SourceLayout layout)
+    {
+        var kept = new StopRemover(stops, function, layout).Kept(statements, out var comments);
+        var block = Braces.Around(kept, indentation, layout);
+        var deeper = Indentation.Deeper(block.WithCloseBraceToken(Under(comments, block.CloseBraceToken)), layout);
+        return deeper
+            .WithOpenBraceToken(block.OpenBraceToken)
+            .WithCloseBraceToken(block.CloseBraceToken.WithLeadingTrivia(
+                deeper.CloseBraceToken.LeadingTrivia
+                    .Take(deeper.CloseBraceToken.LeadingTrivia.Count - block.CloseBraceToken.LeadingTrivia.Count)
+                    .Concat(block.CloseBraceToken.LeadingTrivia)));
+    }
 
     public override SyntaxNode? VisitBlock(BlockSyntax node)
     {
@@ -149,20 +168,9 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
     }
 
     // The names of the block come into the scope around it, where another block may use them as well.
-    private bool NamesClash(StatementSyntax body) =>
-        NamesIn(body).Any(name => _names[name.Key].Count() > name.Count());
-
-    private static ILookup<string, SyntaxNode> NamesIn(SyntaxNode node) =>
-        node.DescendantNodes().Where(descendant => NameOf(descendant) is not null).ToLookup(NameOf)!;
-
-    private static string? NameOf(SyntaxNode node) => node switch
-    {
-        VariableDeclaratorSyntax variable => variable.Identifier.ValueText,
-        SingleVariableDesignationSyntax designation => designation.Identifier.ValueText,
-        LocalFunctionStatementSyntax function => function.Identifier.ValueText,
-        ForEachStatementSyntax each => each.Identifier.ValueText,
-        _ => null,
-    };
+    private bool NamesClash(StatementSyntax body) => DeclaredNames.In(body)
+        .GroupBy(name => name)
+        .Any(name => _names[name.Key].Count() > name.Count());
 
     private IEnumerable<SyntaxTrivia> CommentsOf(StatementSyntax statement) =>
         TriviaLines.Above(statement.GetLeadingTrivia()).Concat(

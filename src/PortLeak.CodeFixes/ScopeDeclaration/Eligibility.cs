@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using PortLeak.Analyzers.Rules;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.ScopeDeclaration;
@@ -15,11 +14,12 @@ internal static class Eligibility
         ?? HasNoScopeForm(start)
         ?? EndsBeforeTheReturnedTask(start)
         ?? IsReassigned(start)
-        ?? IsHandedOver(start);
+        ?? IsHandedOver(start)
+        ?? StopsEarly(start);
 
     /// <summary>A declaration with <c>using</c> needs a local that the start initializes, in a list of statements.</summary>
     private static string? IsNotALocal(FlaggedStart start) =>
-        start.Holder is null ? "the port does not initialize a local" : null;
+        start.Holder is not { Assignment: null } ? "the port does not initialize a local" : null;
 
     private static string? IsAScopeAlready(FlaggedStart start) =>
         start.Holder!.Declaration.UsingKeyword.IsKind(SyntaxKind.None) ? null : "the local is declared with 'using'";
@@ -39,12 +39,13 @@ internal static class Eligibility
 
     /// <summary>A <c>using</c> variable is read-only.</summary>
     private static string? IsReassigned(FlaggedStart start) =>
-        start.Uses.Writes.IsEmpty ? null : "the local is assigned again";
+        start.IsAssignedElsewhere ? "the local is assigned again" : null;
+
+    /// <summary>A stop before work that takes its time is there to free the port early: a statement keeps that.</summary>
+    private static string? StopsEarly(FlaggedStart start) =>
+        ScopeStatement.Eligibility.KeepsAnEarlyStop(start) ? "the port is stopped before more work follows" : null;
 
     /// <summary>Somebody else would be left with a stopped port.</summary>
     private static string? IsHandedOver(FlaggedStart start) =>
-        !start.Uses.HandOvers.IsEmpty
-        || start.Diagnostic.Properties.TryGetValue(DiagnosticProperties.HandedOver, out var handedOver) && handedOver == "true"
-            ? "the port is handed over"
-            : null;
+        start.IsHandedOver ? "the port is handed over" : null;
 }

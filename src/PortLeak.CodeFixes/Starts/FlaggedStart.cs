@@ -39,7 +39,7 @@ internal sealed class FlaggedStart
     /// <summary>The whole expression whose value is the port: the start with its <c>await</c>, casts and parentheses.</summary>
     public ExpressionSyntax Value { get; }
 
-    /// <summary>The local that the value initializes, or <see langword="null"/>.</summary>
+    /// <summary>The local that the value initializes or is assigned to, or <see langword="null"/>.</summary>
     public PortHolder? Holder { get; }
 
     public EnclosingFunction Function { get; }
@@ -50,11 +50,22 @@ internal sealed class FlaggedStart
     /// <summary>What happens to the local that holds the port.</summary>
     public LocalUses Uses => _uses ??= LocalUses.Of(Holder!.All, Holder.List.Container, Stops, Model);
 
+    /// <summary>The type of the port itself, also where the value is still its task.</summary>
+    public ITypeSymbol? PortType => Type is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: true } task
+        ? task.TypeArguments[0]
+        : Type;
+
     public ITypeSymbol? Type => Model.GetTypeInfo(Value).Type;
 
     /// <summary>The statement that contains the start, within the function that runs it.</summary>
     public StatementSyntax? Statement => Value.FirstAncestorOrSelf<StatementSyntax>(
         statement => statement.Parent is not null && EnclosingFunction.Of(statement.Parent)?.Node == Function.Node);
+
+    /// <summary>Whether the local gets a value other than the started port.</summary>
+    public bool IsAssignedElsewhere => Uses.Writes.Any(write => write.Parent?.Parent != Holder!.Assignment);
+
+    public bool IsHandedOver => !Uses.HandOvers.IsEmpty
+        || Diagnostic.Properties.TryGetValue(DiagnosticProperties.HandedOver, out var handedOver) && handedOver == "true";
 
     private ImmutableArray<string> Scopes { get; }
 

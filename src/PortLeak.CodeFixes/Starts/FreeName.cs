@@ -1,6 +1,5 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
-using Microsoft.CodeAnalysis.CSharp.Syntax;
 
 namespace PortLeak.CodeFixes.Starts;
 
@@ -14,10 +13,8 @@ internal static class FreeName
 
     public static string Free(string wanted, SyntaxNode place, SemanticModel model)
     {
-        var member = place.AncestorsAndSelf().LastOrDefault(
-            node => node is GlobalStatementSyntax || EnclosingFunction.IsFunction(node) && node is not CompilationUnitSyntax);
-        var region = member is null or GlobalStatementSyntax ? place.SyntaxTree.GetRoot() : member;
-        var taken = new HashSet<string>(region.DescendantTokens()
+        var function = place.AncestorsAndSelf().First(EnclosingFunction.IsFunction);
+        var taken = new HashSet<string>(function.DescendantTokens()
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken))
             .Select(token => token.ValueText));
         foreach (var symbol in model.LookupSymbols(place.SpanStart).Where(

@@ -1,0 +1,49 @@
+using Microsoft.CodeAnalysis;
+using PortLeak.CodeFixes.Starts;
+
+namespace PortLeak.CodeFixes.TryFinally;
+
+/// <summary>When the rest of a block cannot be put into a <c>try</c> whose <c>finally</c> stops the port.</summary>
+internal static class Eligibility
+{
+    public static string? ReasonAgainst(FlaggedStart start) =>
+        IsNotALocal(start)
+        ?? HoldsOnlyTheTask(start)
+        ?? StartsInAnotherFunction(start)
+        ?? EndsBeforeTheReturnedTask(start)
+        ?? IsHandedOver(start)
+        ?? HasNoStopHere(start)
+        ?? HasNothingToCover(start)
+        ?? IsPassedByReference(start);
+
+    private static string? IsNotALocal(FlaggedStart start) =>
+        start.Holder is { All.Length: 1 } ? null : "no local of its own holds the port";
+
+    private static string? HoldsOnlyTheTask(FlaggedStart start) =>
+        start.Type is INamedTypeSymbol { Name: "Task" or "ValueTask" } ? "the local holds the task, not the port" : null;
+
+    /// <summary>A lambda that assigns an outer local may run after the <c>finally</c> of the function around it.</summary>
+    private static string? StartsInAnotherFunction(FlaggedStart start) =>
+        EnclosingFunction.Of(start.Holder!.Declaration)?.Node == start.Function.Node
+            ? null
+            : "the port is started in another function than the one that declares the local";
+
+    /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
+    private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
+        ? "the function returns a task that outlives the scope"
+        : null;
+
+    private static string? IsHandedOver(FlaggedStart start) => start.IsHandedOver ? "the port is handed over" : null;
+
+    /// <summary>An asynchronous stop cannot be awaited in synchronous code, under a lock or in a filter.</summary>
+    private static string? HasNoStopHere(FlaggedStart start) =>
+        StopCall.For(start, start.Holder!.Name) is null ? "no stop of this type can be called here" : null;
+
+    private static string? HasNothingToCover(FlaggedStart start) =>
+        start.Holder!.List.After(start.Holder.Declaration).Any() ? null : "nothing follows the start";
+
+    private static string? IsPassedByReference(FlaggedStart start) =>
+        start.Uses.Writes.Any(write => write.Parent is not Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax)
+            ? "the local is passed by reference"
+            : null;
+}
