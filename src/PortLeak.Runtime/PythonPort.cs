@@ -1,5 +1,4 @@
 using Microsoft.Extensions.Logging.Abstractions;
-using PortLeak.Conversion;
 using PortLeak.Diagnostics;
 using PortLeak.Guests;
 using PortLeak.Interpreters;
@@ -66,7 +65,7 @@ public sealed class PythonPort : Port
             "Python",
             command,
             settings,
-            new PickleCodec(ConverterRegistry.Of(options.Converters), new ConversionLimits(settings.MaxMessageBytes)),
+            new PickleCodec(),
             options.OutputHandler,
             options.LoggerFactory ?? NullLoggerFactory.Instance,
             StartSite.Capture());

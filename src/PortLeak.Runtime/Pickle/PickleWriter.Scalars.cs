@@ -97,9 +97,10 @@ internal sealed partial class PickleWriter
     {
         if (value.Length >= OutOfBandBytes)
         {
-            Callable(PickleCallable.Bytes);
+            Name("portleak.constructors", "bytes");
             Buffer(value);
-            Call(1);
+            Output.Write(Opcode.Tuple1);
+            Output.Write(Opcode.Reduce);
             return;
         }
         if (value.Length <= byte.MaxValue)
@@ -118,7 +119,7 @@ internal sealed partial class PickleWriter
     private void Buffer(ReadOnlyMemory<byte> value)
     {
         Output.CountOutOfBand(value.Length);
-        _buffers!.Add(value);
+        _buffers.Add(value);
         Output.Write(Opcode.NextBuffer);
     }
 
@@ -127,5 +128,13 @@ internal sealed partial class PickleWriter
         Span<byte> header = Output.Take(1 + sizeof(int));
         header[0] = opcode;
         BinaryPrimitives.WriteInt32LittleEndian(header[1..], length);
+    }
+
+    /// <summary>Names a callable of the interpreter's.</summary>
+    private void Name(string module, string name)
+    {
+        Text(module);
+        Text(name);
+        Output.Write(Opcode.StackGlobal);
     }
 }

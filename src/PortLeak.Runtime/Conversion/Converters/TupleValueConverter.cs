@@ -1,32 +1,27 @@
-using System.Runtime.CompilerServices;
-
 namespace PortLeak.Conversion.Converters;
 
-/// <summary>A tuple where no type was asked for, or only <c>ITuple</c>.</summary>
-internal sealed class TupleValueConverter<T>(ConverterRegistry registry) : NodeConverter<T>(registry)
-    where T : class, ITuple
+/// <summary>A tuple where no type was asked for.</summary>
+internal sealed class TupleValueConverter(ConverterRegistry registry) : NodeConverter<TupleValue>(registry)
 {
     private readonly ArrayItems<object?> _items = new(registry);
 
     protected override bool Accepts(ValueKind kind) => kind == ValueKind.Tuple;
 
-    protected override void WriteNode(ValueWriter writer, T value, object? identity)
+    protected override void WriteNode(ValueWriter writer, TupleValue value, object? identity)
     {
-        // An interface never arrives here: its values are written by their runtime type.
-        ReadOnlySpan<object?> items = ((TupleValue)(object)value).Items;
-        writer.BeginTuple(items.Length);
-        _items.Write(writer, items);
-        writer.EndTuple(identity, items.Length);
+        writer.BeginTuple(value.Length);
+        _items.Write(writer, value.Items);
+        writer.EndTuple(identity, value.Length);
     }
 
-    protected override T ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
+    protected override TupleValue ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
-        var items = new object?[reader.Items(cell).Length];
-        var tuple = new TupleValue(items);
+        ReadOnlySpan<Cell> cells = reader.Items(cell);
+        var items = new object?[cells.Length];
         // Shared before it is complete: a list inside may refer back to it, as in the interpreter.
         if (isShared)
-            reader.Share(cell, this, tuple);
-        _items.ReadInto(ref reader, cell, items);
-        return (T)(object)tuple;
+            reader.Share(cell, this, new TupleValue(items));
+        _items.ReadInto(ref reader, cells, items);
+        return isShared && reader.TryGetShared(cell, this, out object? tuple) ? (TupleValue)tuple! : new TupleValue(items);
     }
 }

@@ -1,0 +1,28 @@
+using PortLeak.Corpus.Tests.Cases;
+using PortLeak.Corpus.Tests.Verdicts;
+
+namespace PortLeak.Corpus.Tests;
+
+/// <summary>Every label of the corpus is what the analyzer finds and what the program does.</summary>
+public sealed class OracleTests
+{
+    public static TheoryData<string> Cases => [.. CorpusFolder.All.Keys];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Case_SaysWhatItDoes(string name)
+    {
+        var verdict = await CaseVerdict.OfAsync(CorpusFolder.All[name]);
+
+        Assert.True(verdict.ExecutionDisagreements.Count == 0, Lines(name, "the runs", verdict.ExecutionDisagreements));
+        if (PendingList.IsRenewed)
+            PendingList.Renew(name, verdict.FindingDisagreements.Count > 0);
+        else if (PendingList.All.Contains(name))
+            Assert.True(verdict.FindingDisagreements.Count > 0, $"{name} comes out right now: take it out of pending.txt.");
+        else
+            Assert.True(verdict.FindingDisagreements.Count == 0, Lines(name, "the analyzer", verdict.FindingDisagreements));
+    }
+
+    private static string Lines(string name, string who, IReadOnlyList<string> disagreements)
+        => $"{name}: the labels and {who} disagree.\n  {string.Join("\n  ", disagreements)}";
+}

@@ -1,0 +1,6 @@
+using Microsoft.CodeAnalysis.Text;
+
+namespace PortLeak.Corpus.Tests.Verdicts;
+
+/// <summary>What the analyzer reports about a case.</summary>
+internal sealed record Finding(string RuleId, string Path, TextSpan Span, bool IsWarning, string Message);
