@@ -98,14 +98,36 @@ public abstract partial class Port
         CancellationToken cancellationToken = default) =>
         Await(Begin<NoResult>(module, function, arguments, Checked(options), cancellationToken));
 
-    // Not an async method: its state machine would be rooted by the session and keep the port alive beyond the call.
-    private Task<T> Begin<T>(
+    /// <summary>As <c>CallAsync</c>, but <see langword="null"/> if the port takes no more calls: this one was not begun.</summary>
+    internal Task<T>? TryCallAsync<T>(
         string module,
         string function,
         IReadOnlyList<object?>? arguments,
         PortCallOptions? options,
         CancellationToken cancellationToken)
     {
+        var call = Begin<T>(module, function, arguments, options, cancellationToken, out var refused);
+        return refused ? null : call;
+    }
+
+    // Not an async method: its state machine would be rooted by the session and keep the port alive beyond the call.
+    private Task<T> Begin<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions? options,
+        CancellationToken cancellationToken) =>
+        Begin<T>(module, function, arguments, options, cancellationToken, out _);
+
+    private Task<T> Begin<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions? options,
+        CancellationToken cancellationToken,
+        out bool refused)
+    {
+        refused = false;
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(function);
         if (cancellationToken.IsCancellationRequested)
@@ -117,6 +139,7 @@ public abstract partial class Port
         }
         catch (Exception error) when (error is PortException or ObjectDisposedException)
         {
+            refused = error is not PortConversionException;
             return Task.FromException<T>(error);
         }
 

@@ -46,6 +46,9 @@ public abstract partial class Port : IAsyncDisposable, IDisposable
     /// </summary>
     public Task<PortExit> Completion => _completion ??= ObserveExit(this, _thread.Exited);
 
+    /// <summary>The number of calls and casts so far.</summary>
+    internal long CallsMade => _thread.Session.CallsMade;
+
     private static async Task<PortExit> ObserveExit(Port port, Task<PortExit> exited)
     {
         var exit = await exited.ConfigureAwait(false);

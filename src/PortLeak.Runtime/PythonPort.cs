@@ -1,4 +1,5 @@
 using Microsoft.Extensions.Logging.Abstractions;
+using PortLeak.Conversion;
 using PortLeak.Diagnostics;
 using PortLeak.Guests;
 using PortLeak.Interpreters;
@@ -65,7 +66,7 @@ public sealed class PythonPort : Port
             "Python",
             command,
             settings,
-            new PickleCodec(),
+            new PickleCodec(ConverterRegistry.Of(options.Converters), new ConversionLimits(settings.MaxMessageBytes)),
             options.OutputHandler,
             options.LoggerFactory ?? NullLoggerFactory.Instance,
             StartSite.Capture());

@@ -1,5 +1,6 @@
 using System.Collections;
 using System.Numerics;
+using System.Numerics.Tensors;
 using System.Runtime.CompilerServices;
 using PortLeak.Conversion.Converters;
 
@@ -12,7 +13,9 @@ internal static class ConverterFactory
 
     /// <summary>Never fails: a type without a counterpart gets a converter that says so when a value is met.</summary>
     public static Converter Create(Type type, ConverterRegistry registry) =>
-        Scalar(type, registry)
+        Registered(type, registry)
+        ?? Scalar(type, registry)
+        ?? Point(type)
         ?? Wrapped(type, registry)
         ?? Dictionary(type, registry)
         ?? Sequence(type, registry)
@@ -46,16 +49,43 @@ internal static class ConverterFactory
         _ => null,
     };
 
+    // The type itself is in the registry already; this is for the types derived from it.
+    private static Converter? Registered(Type type, ConverterRegistry registry) =>
+        registry.RegisteredFor(type) is { } converter ? New(typeof(DerivedConverter<>), [type], converter) : null;
+
+    private static Converter? Point(Type type) => type switch
+    {
+        _ when type == typeof(decimal) => new DecimalConverter(),
+        _ when type == typeof(Complex) => new ComplexConverter(),
+        _ when type == typeof(DateTime) => new DateTimeConverter(),
+        _ when type == typeof(DateTimeOffset) => new DateTimeOffsetConverter(),
+        _ when type == typeof(DateOnly) => new DateOnlyConverter(),
+        _ when type == typeof(TimeOnly) => new TimeOnlyConverter(),
+        _ when type == typeof(TimeSpan) => new TimeSpanConverter(),
+        _ when type == typeof(Guid) => new GuidConverter(),
+        _ when type == typeof(Uri) => new UriConverter(),
+        _ when type.IsEnum => New(typeof(EnumConverter<>), [type]),
+        _ => null,
+    };
+
     private static Converter? Wrapped(Type type, ConverterRegistry registry)
     {
         if (Nullable.GetUnderlyingType(type) is { } underlying)
             return New(typeof(NullableConverter<>), [underlying], registry);
         if (type == typeof(TupleValue) || type == typeof(ITuple))
-            return new TupleValueConverter(registry);
+            return New(typeof(TupleValueConverter<>), [type], registry);
         if (typeof(ITuple).IsAssignableFrom(type) && (IsGenericOf(type, "System.ValueTuple`") || IsGenericOf(type, "System.Tuple`")
             || type == typeof(ValueTuple)))
             return New(typeof(TupleConverter<>), [type], registry);
-        return type.IsSZArray ? New(typeof(ArrayConverter<>), [type.GetElementType()!], registry) : null;
+        if (type.IsSZArray && Entry(type.GetElementType()!) is { } entry)
+            return Map(type, entry, registry);
+        if (type.IsSZArray)
+            return New(typeof(ArrayConverter<>), [type.GetElementType()!], registry);
+        if (type.IsArray)
+            return New(typeof(GridConverter<,>), [type, type.GetElementType()!], registry);
+        return type.IsGenericType && type.GetGenericTypeDefinition() == typeof(Tensor<>)
+            ? New(typeof(TensorConverter<>), type.GetGenericArguments(), registry)
+            : null;
     }
 
     private static Converter? Dictionary(Type type, ConverterRegistry registry)
@@ -65,19 +95,34 @@ internal static class ConverterFactory
         Type[] entry = found.GetGenericArguments();
         return type.IsAssignableFrom(typeof(Dictionary<,>).MakeGenericType(entry))
             ? New(typeof(DictionaryConverter<,,>), [type, .. entry], registry)
-            : null;
+            : Map(type, entry, registry);
     }
 
     private static Converter? Sequence(Type type, ConverterRegistry registry)
     {
         if (Implementation(type, typeof(IEnumerable<>)) is not { } found)
-            return null;
+            return typeof(IEnumerable).IsAssignableFrom(type)
+                ? New(typeof(UntypedSequenceConverter<>), [type], registry)
+                : null;
         Type item = found.GetGenericArguments()[0];
+        if (Entry(item) is { } entry)
+            return Map(type, entry, registry);
         if (type.IsAssignableFrom(typeof(List<>).MakeGenericType(item)))
             return New(typeof(ListConverter<,>), [type, item], registry);
         object builder = Activator.CreateInstance(typeof(CollectionBuilder<,>).MakeGenericType(type, item))!;
         return New(typeof(CollectionConverter<,>), [type, item], registry, builder);
     }
+
+    private static Converter Map(Type type, Type[] entry, ConverterRegistry registry)
+    {
+        object builder = Activator.CreateInstance(typeof(MapBuilder<,,>).MakeGenericType([type, .. entry]))!;
+        return New(typeof(MapConverter<,,>), [type, .. entry], registry, builder);
+    }
+
+    private static Type[]? Entry(Type item) =>
+        item.IsGenericType && item.GetGenericTypeDefinition() == typeof(KeyValuePair<,>)
+            ? item.GetGenericArguments()
+            : null;
 
     private static Converter Record(Type type, ConverterRegistry registry)
     {

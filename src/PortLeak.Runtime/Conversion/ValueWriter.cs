@@ -7,14 +7,14 @@ namespace PortLeak.Conversion;
 /// What converters write to: one method for each kind of value. A container is begun with the number of its items, then
 /// the items are written, then it is ended. Its identity, where it has one, lets later references refer back to it.
 /// </summary>
-internal abstract class ValueWriter(PayloadBuffer output, ConversionLimits limits)
+internal abstract class ValueWriter(PayloadOutput output, ConversionLimits limits)
 {
     // Below this depth the stack is certain to suffice, and asking costs more than it is worth.
     private const int UncheckedDepth = 64;
 
     private int _depth;
 
-    protected PayloadBuffer Output { get; } = output;
+    protected PayloadOutput Output { get; } = output;
 
     public ConversionLimits Limits { get; } = limits;
 
@@ -58,6 +58,31 @@ internal abstract class ValueWriter(PayloadBuffer output, ConversionLimits limit
     public abstract void FieldName(int names, int field);
 
     public abstract void EndRecord(FieldNames names);
+
+    public abstract void Decimal(decimal value);
+
+    public abstract void Complex(Complex value);
+
+    /// <param name="ticks">Local ticks since year 1.</param>
+    /// <param name="offset">Minutes east of UTC; null without a zone.</param>
+    public abstract void DateTime(long ticks, int? offset);
+
+    public abstract void Date(DateOnly value);
+
+    public abstract void Time(TimeOnly value);
+
+    public abstract void Duration(TimeSpan value);
+
+    public abstract void Guid(Guid value);
+
+    /// <summary>Elements of one type side by side, the last dimension first.</summary>
+    public abstract void Array(
+        object identity, ElementType element, ReadOnlySpan<int> lengths, ReadOnlyMemory<byte> elements);
+
+    /// <summary>Begins a value of a type that both sides registered; its plain counterpart follows.</summary>
+    public abstract void BeginRegistered(string name);
+
+    public abstract void EndRegistered();
 
     protected void Enter()
     {

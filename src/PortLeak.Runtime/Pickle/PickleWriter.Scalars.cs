@@ -97,10 +97,9 @@ internal sealed partial class PickleWriter
     {
         if (value.Length >= OutOfBandBytes)
         {
-            Name("portleak.constructors", "bytes");
+            Callable(PickleCallable.Bytes);
             Buffer(value);
-            Output.Write(Opcode.Tuple1);
-            Output.Write(Opcode.Reduce);
+            Call(1);
             return;
         }
         if (value.Length <= byte.MaxValue)
@@ -119,7 +118,7 @@ internal sealed partial class PickleWriter
     private void Buffer(ReadOnlyMemory<byte> value)
     {
         Output.CountOutOfBand(value.Length);
-        _buffers.Add(value);
+        _buffers!.Add(value);
         Output.Write(Opcode.NextBuffer);
     }
 
@@ -128,13 +127,5 @@ internal sealed partial class PickleWriter
         Span<byte> header = Output.Take(1 + sizeof(int));
         header[0] = opcode;
         BinaryPrimitives.WriteInt32LittleEndian(header[1..], length);
-    }
-
-    /// <summary>Names a callable of the interpreter's.</summary>
-    private void Name(string module, string name)
-    {
-        Text(module);
-        Text(name);
-        Output.Write(Opcode.StackGlobal);
     }
 }

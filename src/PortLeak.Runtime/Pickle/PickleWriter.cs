@@ -6,13 +6,13 @@ namespace PortLeak.Pickle;
 
 /// <summary>Writes pickle protocol 5 that any Python from 3.8 on loads with its own unpickler.</summary>
 internal sealed partial class PickleWriter(ConversionLimits limits)
-    : ValueWriter(new PayloadBuffer(limits.MaxBytes), limits)
+    : ValueWriter(new PayloadOutput(limits.MaxBytes), limits)
 {
     private const int RetainedEntries = 256;
 
     private Dictionary<object, int> _memo = new(ReferenceEqualityComparer.Instance);
     private int _memoized;
-    private IList<ReadOnlyMemory<byte>> _buffers = [];
+    private IList<ReadOnlyMemory<byte>>? _buffers;
 
     public void Begin(IBufferWriter<byte> payload, IList<ReadOnlyMemory<byte>> buffers)
     {
@@ -33,9 +33,10 @@ internal sealed partial class PickleWriter(ConversionLimits limits)
     {
         base.Reset();
         Output.Abandon();
-        _buffers = [];
+        _buffers = null;
         _memoized = 0;
         ForgetFieldNames();
+        ForgetCallables();
         if (_memo.Count > RetainedEntries)
             _memo = new(ReferenceEqualityComparer.Instance);
         else if (_memo.Count > 0)

@@ -8,6 +8,9 @@ internal sealed class CallTable
     private Func<Exception>? _closed;
     private ulong _last;
 
+    /// <summary>The number of calls and messages so far.</summary>
+    public long Made => (long)Volatile.Read(ref _last);
+
     /// <summary>Gives the call its id.</summary>
     /// <exception cref="Exception">The table is closed: what it was closed with.</exception>
     public void Add(PendingCall call)

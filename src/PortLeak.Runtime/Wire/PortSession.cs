@@ -26,6 +26,9 @@ internal sealed class PortSession(IChannel channel, IPayloadCodec codec, long li
     /// <summary>Whether frames wait for room, so that the channel has to be watched for it.</summary>
     public bool IsBlocked => _writer.IsBlocked;
 
+    /// <summary>The number of calls and casts so far.</summary>
+    public long CallsMade => _calls.Made;
+
     public void Greet(Hello hello)
     {
         var payload = PayloadBuffer.Rent(limit);

@@ -2,6 +2,8 @@ using System.Buffers;
 using System.Buffers.Binary;
 using System.Diagnostics;
 using PortLeak.Conversion;
+using PortLeak.Guests;
+using PortLeak.Pickle;
 
 namespace PortLeak.Runtime.Tests.Conversion;
 
@@ -25,6 +27,12 @@ internal sealed class CodecPeer : IDisposable
         })!;
         _limit = new Timer(_ => _process.Kill(), null, Limit, Timeout.InfiniteTimeSpan);
     }
+
+    public static CodecPeer Python(string version, ConverterRegistry? converters = null) => new(
+        Pythons.Require(version),
+        Path.Combine(AppContext.BaseDirectory, "Guests", "codec_peer.py"),
+        GuestPackage.Python.Directory,
+        new PickleCodec(converters));
 
     public TResult Ask<TArgument, TResult>(string command, TArgument argument)
     {

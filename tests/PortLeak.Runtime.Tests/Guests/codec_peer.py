@@ -64,7 +64,7 @@ def compare(argument):
 
 def evaluate(source):
     """The value of an expression, or of the name `result` after statements."""
-    scope = {}
+    scope = {"__name__": "test"}
     exec("import collections, dataclasses, datetime, decimal, enum, math, pathlib, types, typing, uuid", scope)
     try:
         code = compile(source, "<test>", "eval")

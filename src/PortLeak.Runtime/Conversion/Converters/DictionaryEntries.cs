@@ -4,7 +4,6 @@ namespace PortLeak.Conversion.Converters;
 
 /// <summary>The keys and values of a dictionary, one at a time.</summary>
 internal sealed class DictionaryEntries<TKey, TValue>(ConverterRegistry registry)
-    where TKey : notnull
 {
     private readonly ConverterSlot<TKey> _key = new(registry);
     private readonly ConverterSlot<TValue> _value = new(registry);
@@ -20,6 +19,8 @@ internal sealed class DictionaryEntries<TKey, TValue>(ConverterRegistry registry
         {
         }
     }
+
+    public TKey ReadAnyKey(ref ValueReader reader, in Cell cell) => _key.Converter.Read(ref reader, cell);
 
     public TKey ReadKey(ref ValueReader reader, in Cell cell, Type asked) =>
         _key.Converter.Read(ref reader, cell) ?? throw new PortConversionException(
@@ -41,7 +42,7 @@ internal sealed class DictionaryEntries<TKey, TValue>(ConverterRegistry registry
     public static PortConversionException Repeated(TKey key) =>
         new($"The key {Segment(key)} occurs twice; two different keys of the interpreter's are equal in .NET.");
 
-    private static string Segment(TKey key) => key is string text
+    private static string Segment(TKey key) => key is null ? "[null]" : key is string text
         ? $"[\"{(text.Length <= 40 ? text : text[..40] + "…")}\"]"
         : $"[{(key is IConvertible ? Convert.ToString(key, CultureInfo.InvariantCulture) : TypeName.Of(key.GetType()))}]";
 }

@@ -28,8 +28,21 @@ internal sealed class FloatConverter<T> : Converter<T>
 
     private static T FromBigInteger(BigInteger value)
     {
-        double wide = (double)value;
+        double wide = Nearest(value);
         return double.IsFinite(wide) ? Narrow(wide) : throw ConversionErrors.DoesNotFit(value, typeof(T));
+    }
+
+    // The conversion of BigInteger itself cuts off. Of the highest bits the last one stands for all those below it, so
+    // that rounding sees whether they are exactly half.
+    private static double Nearest(BigInteger value)
+    {
+        var magnitude = BigInteger.Abs(value);
+        int dropped = (int)long.Max(0, magnitude.GetBitLength() - 64);
+        var highest = (ulong)(magnitude >> dropped);
+        if (dropped > 0 && !(magnitude & (BigInteger.One << dropped) - 1).IsZero)
+            highest |= 1;
+        double rounded = Math.ScaleB((double)highest, dropped);
+        return value.Sign < 0 ? -rounded : rounded;
     }
 
     private static double FromDigits(string digits) =>

@@ -22,12 +22,12 @@ internal sealed class ListConverter<TList, T>(ConverterRegistry registry) : Node
 
     protected override TList ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
-        ReadOnlySpan<Cell> items = reader.Items(cell);
-        var list = new List<T>(items.Length);
+        int count = ArrayItems<T>.Count(ref reader, cell, typeof(TList));
+        var list = new List<T>(count);
         if (isShared)
             reader.Share(cell, this, list);
-        CollectionsMarshal.SetCount(list, items.Length);
-        _items.ReadInto(ref reader, items, CollectionsMarshal.AsSpan(list));
+        CollectionsMarshal.SetCount(list, count);
+        _items.ReadInto(ref reader, cell, CollectionsMarshal.AsSpan(list));
         return (TList)(object)list;
     }
 }

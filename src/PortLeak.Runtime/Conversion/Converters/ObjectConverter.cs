@@ -11,6 +11,14 @@ internal sealed class ObjectConverter(ConverterRegistry registry) : Converter<ob
     private readonly ConverterSlot<Dictionary<object, object?>> _dictionary = new(registry);
     private readonly ConverterSlot<Dictionary<string, object?>> _record = new(registry);
     private readonly ConverterSlot<HashSet<object?>> _set = new(registry);
+    private readonly DecimalConverter _decimal = new();
+    private readonly ComplexConverter _complex = new();
+    private readonly DateTimeConverter _dateTime = new();
+    private readonly DateTimeOffsetConverter _zoned = new();
+    private readonly DateOnlyConverter _date = new();
+    private readonly TimeOnlyConverter _time = new();
+    private readonly TimeSpanConverter _duration = new();
+    private readonly GuidConverter _guid = new();
 
     public override void Write(ValueWriter writer, object? value)
     {
@@ -54,6 +62,40 @@ internal sealed class ObjectConverter(ConverterRegistry registry) : Converter<ob
         ValueKind.Dictionary => _dictionary.Converter.Read(ref reader, cell),
         ValueKind.Set => _set.Converter.Read(ref reader, cell),
         ValueKind.Record => _record.Converter.Read(ref reader, cell),
+        ValueKind.Enumeration => FromEnumMember(ref reader, cell),
+        ValueKind.Decimal => _decimal.Read(ref reader, cell),
+        ValueKind.Complex => _complex.Read(ref reader, cell),
+        ValueKind.DateTime => _dateTime.Read(ref reader, cell),
+        ValueKind.ZonedDateTime => _zoned.Read(ref reader, cell),
+        ValueKind.Date => _date.Read(ref reader, cell),
+        ValueKind.Time => _time.Read(ref reader, cell),
+        ValueKind.Duration => _duration.Read(ref reader, cell),
+        ValueKind.Guid => _guid.Read(ref reader, cell),
+        ValueKind.Array => FromArray(ref reader, cell),
+        ValueKind.Registered => FromRegistered(ref reader, cell),
         _ => throw ConversionErrors.Mismatch(cell.Kind, typeof(object)),
     };
+
+    private object? FromEnumMember(ref ValueReader reader, in Cell cell)
+    {
+        ReadOnlySpan<Cell> member = reader.Items(cell);
+        return member[2].Boolean ? Read(ref reader, member[1]) : reader.Text(member[0]);
+    }
+
+    private object? FromArray(ref ValueReader reader, in Cell cell)
+    {
+        Type element = ArrayLengths.Element(ref reader, cell).Type;
+        int rank = ArrayLengths.Read(ref reader, cell).Length;
+        Type array = rank == 1 ? element.MakeArrayType() : element.MakeArrayType(rank);
+        return registry.Get(array).ReadObject(ref reader, cell);
+    }
+
+    private object? FromRegistered(ref ValueReader reader, in Cell cell)
+    {
+        string name = reader.Text(reader.Items(cell)[0]);
+        return registry.Registered(name) is { } converter
+            ? converter.ReadObject(ref reader, cell)
+            : throw new PortConversionException(
+                $"No converter is registered as \"{name}\"; add an IPortConverter of this name to PortOptions.Converters.");
+    }
 }

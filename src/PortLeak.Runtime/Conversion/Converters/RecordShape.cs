@@ -37,7 +37,7 @@ internal sealed class RecordShape<T>
         _expected = [.. Members.Select(member => Encoding.UTF8.GetBytes(member.Name))];
         var byName = new Dictionary<string, int>();
         for (int i = 0; i < Members.Length; i++)
-            byName.TryAdd(Bare(Members[i].Name), i);
+            byName.TryAdd(BareName.Of(Members[i].Name), i);
         _byName = byName.GetAlternateLookup<ReadOnlySpan<char>>();
     }
 
@@ -73,24 +73,6 @@ internal sealed class RecordShape<T>
         }
         string text = reader.Text(name);
         Span<char> bare = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
-        return _byName.TryGetValue(bare[..Bare(text, bare)], out int member) ? member : -1;
-    }
-
-    private static string Bare(string name)
-    {
-        Span<char> bare = new char[name.Length];
-        return new string(bare[..Bare(name, bare)]);
-    }
-
-    // Names are one whatever their case and underscores: UnitPrice, unit_price, unitPrice, UNIT_PRICE.
-    private static int Bare(ReadOnlySpan<char> name, Span<char> bare)
-    {
-        int length = 0;
-        foreach (char c in name)
-        {
-            if (c != '_')
-                bare[length++] = char.ToLowerInvariant(c);
-        }
-        return length;
+        return _byName.TryGetValue(bare[..BareName.Write(text, bare)], out int member) ? member : -1;
     }
 }

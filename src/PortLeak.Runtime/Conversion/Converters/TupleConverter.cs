@@ -21,7 +21,8 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
         _slots = new SlotPool(() => [.. _items.Select(item => item.CreateSlot())]);
     }
 
-    protected override bool Accepts(ValueKind kind) => ArrayItems<object>.Accepts(kind);
+    protected override bool Accepts(ValueKind kind) =>
+        kind is ValueKind.Tuple or ValueKind.List or ValueKind.Record;
 
     protected override void WriteNode(ValueWriter writer, TTuple value, object? identity)
     {
@@ -33,13 +34,16 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
 
     protected override TTuple ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
-        ReadOnlySpan<Cell> cells = reader.Items(cell);
-        if (cells.Length != _items.Length)
+        // Of a named tuple, every second cell is a name.
+        bool isNamed = cell.Kind == ValueKind.Record;
+        ReadOnlySpan<Cell> cells = isNamed ? reader.Fields(cell) : reader.Items(cell);
+        int count = isNamed ? cells.Length / 2 : cells.Length;
+        if (count != _items.Length)
             throw new PortConversionException(
-                $"{cells.Length} items do not fit {TypeName.Of(typeof(TTuple))}, which has {_items.Length}.");
+                $"{count} items do not fit {TypeName.Of(typeof(TTuple))}, which has {_items.Length}.");
         Slot[] slots = _slots.Rent();
-        for (int i = 0; i < cells.Length; i++)
-            _items[i].Read(ref reader, cells[i], slots[i]);
+        for (int i = 0; i < count; i++)
+            _items[i].Read(ref reader, cells[isNamed ? 2 * i + 1 : i], slots[i]);
         TTuple tuple = _constructor(slots);
         _slots.Return(slots);
         return tuple;

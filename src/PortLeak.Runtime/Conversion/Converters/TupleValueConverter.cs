@@ -1,27 +1,32 @@
+using System.Runtime.CompilerServices;
+
 namespace PortLeak.Conversion.Converters;
 
-/// <summary>A tuple where no type was asked for.</summary>
-internal sealed class TupleValueConverter(ConverterRegistry registry) : NodeConverter<TupleValue>(registry)
+/// <summary>A tuple where no type was asked for, or only <c>ITuple</c>.</summary>
+internal sealed class TupleValueConverter<T>(ConverterRegistry registry) : NodeConverter<T>(registry)
+    where T : class, ITuple
 {
     private readonly ArrayItems<object?> _items = new(registry);
 
     protected override bool Accepts(ValueKind kind) => kind == ValueKind.Tuple;
 
-    protected override void WriteNode(ValueWriter writer, TupleValue value, object? identity)
+    protected override void WriteNode(ValueWriter writer, T value, object? identity)
     {
-        writer.BeginTuple(value.Length);
-        _items.Write(writer, value.Items);
-        writer.EndTuple(identity, value.Length);
+        // An interface never arrives here: its values are written by their runtime type.
+        ReadOnlySpan<object?> items = ((TupleValue)(object)value).Items;
+        writer.BeginTuple(items.Length);
+        _items.Write(writer, items);
+        writer.EndTuple(identity, items.Length);
     }
 
-    protected override TupleValue ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
+    protected override T ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
-        ReadOnlySpan<Cell> cells = reader.Items(cell);
-        var items = new object?[cells.Length];
+        var items = new object?[reader.Items(cell).Length];
+        var tuple = new TupleValue(items);
         // Shared before it is complete: a list inside may refer back to it, as in the interpreter.
         if (isShared)
-            reader.Share(cell, this, new TupleValue(items));
-        _items.ReadInto(ref reader, cells, items);
-        return isShared && reader.TryGetShared(cell, this, out object? tuple) ? (TupleValue)tuple! : new TupleValue(items);
+            reader.Share(cell, this, tuple);
+        _items.ReadInto(ref reader, cell, items);
+        return (T)(object)tuple;
     }
 }

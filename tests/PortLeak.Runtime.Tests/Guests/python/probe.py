@@ -54,6 +54,12 @@ def leave(status):
     os._exit(status)
 
 
+def leave_soon(seconds):
+    import threading
+
+    threading.Timer(seconds, os._exit, [0]).start()
+
+
 def die(number):
     os.kill(os.getpid(), number)
 

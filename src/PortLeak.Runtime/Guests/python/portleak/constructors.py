@@ -5,11 +5,7 @@ Python and numpy. Each is also what it says: calling it builds the value.
 """
 
 import builtins as _builtins
-import datetime as _datetime
-import decimal as _decimal
-import sys as _sys
 import types as _types
-import uuid as _uuid
 
 TICKS_PER_MICROSECOND = 10
 TICKS_PER_DAY = 864_000_000_000
@@ -40,7 +36,9 @@ def bytes(buffer):
 
 
 def decimal(digits):
-    return _decimal.Decimal(digits)
+    from decimal import Decimal
+
+    return Decimal(digits)
 
 
 def complex(real, imaginary):
@@ -49,18 +47,23 @@ def complex(real, imaginary):
 
 def datetime(ticks):
     """A naive date and time; ticks of 100 ns since the year 1."""
-    return _datetime.datetime(1, 1, 1) + _datetime.timedelta(microseconds=ticks // TICKS_PER_MICROSECOND)
+    from datetime import datetime
+
+    return datetime(1, 1, 1) + duration(ticks)
 
 
 def zoned(ticks, offset):
     """A date and time in a zone: local ticks, and seconds east of UTC."""
-    zone = _datetime.timezone(_datetime.timedelta(seconds=offset)) if offset else _datetime.timezone.utc
-    return datetime(ticks).replace(tzinfo=zone)
+    from datetime import timedelta, timezone
+
+    return datetime(ticks).replace(tzinfo=timezone(timedelta(seconds=offset)))
 
 
 def date(day):
     """A date; days since the year 1."""
-    return _datetime.date.fromordinal(day + 1)
+    from datetime import date
+
+    return date.fromordinal(day + 1)
 
 
 def time(ticks):
@@ -69,11 +72,15 @@ def time(ticks):
 
 
 def duration(ticks):
-    return _datetime.timedelta(microseconds=ticks // TICKS_PER_MICROSECOND)
+    from datetime import timedelta
+
+    return timedelta(microseconds=ticks // TICKS_PER_MICROSECOND)
 
 
 def uuid(octets):
-    return _uuid.UUID(bytes=octets)
+    from uuid import UUID
+
+    return UUID(bytes=octets)
 
 
 def array(element, shape, buffer):
@@ -82,9 +89,10 @@ def array(element, shape, buffer):
     `element` is a format of the struct module.
     """
     view = memoryview(buffer)
-    numpy = _sys.modules.get("numpy") or _numpy()
-    if numpy is None:
-        return view.cast("B").cast(_VIEW_FORMATS.get(element, element), shape)
+    try:
+        import numpy
+    except ImportError:
+        return _view(view, element, shape)
     return numpy.frombuffer(view, numpy.dtype(_NUMPY_TYPES.get(element, element))).reshape(shape)
 
 
@@ -95,14 +103,12 @@ def registered(name, value):
     return conversion.from_port(name, value)
 
 
-# The struct module has no complex numbers, and a memoryview no half floats before Python 3.12.
+def _view(view, element, shape):
+    # A memoryview has no complex numbers: a last dimension holds the real and the imaginary part.
+    if element == "D":
+        element, shape = "d", (*shape, 2)
+    # Nor can it have a length of zero in any but a single dimension.
+    return view.cast("B").cast(element, shape) if 0 not in shape else view.cast("B").cast(element)
+
+
 _NUMPY_TYPES = {"D": "complex128", "?": "bool"}
-_VIEW_FORMATS = {"D": "d"}
-
-
-def _numpy():
-    try:
-        import numpy
-    except ImportError:
-        return None
-    return numpy

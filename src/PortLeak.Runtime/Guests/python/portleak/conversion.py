@@ -1,18 +1,20 @@
 """Conversion of values between Python and .NET: pickle protocol 5, restricted to a closed set of constructors."""
 
-import array as _array
-import builtins
 import collections
 import collections.abc
-import datetime
-import decimal
-import enum
 import io
-import pickle
 import sys
 import types
-import uuid
-from pathlib import PurePath
+
+try:
+    # Without the module around it, which imports much more, and an interpreter starts sooner.
+    from _pickle import PickleBuffer, Pickler
+    from _pickle import dumps as pickle_dumps
+    from _pickle import loads as pickle_loads
+except ImportError:
+    from pickle import PickleBuffer, Pickler
+    from pickle import dumps as pickle_dumps
+    from pickle import loads as pickle_loads
 
 from . import constructors
 
@@ -37,7 +39,7 @@ def dumps(value):
     """
     kind = type(value)
     if kind in _ATOMS:
-        return pickle.dumps(value, 5), ()
+        return pickle_dumps(value, 5), ()
     buffers = []
 
     def keep(buffer):
@@ -48,7 +50,7 @@ def dumps(value):
         return False
 
     if kind is bytes and len(value) >= OUT_OF_BAND_BYTES:
-        return pickle.dumps(pickle.PickleBuffer(value), 5, buffer_callback=keep), buffers
+        return pickle_dumps(PickleBuffer(value), 5, buffer_callback=keep), buffers
     stream = io.BytesIO()
     try:
         _Pickler(stream, 5, buffer_callback=keep).dump(value)
@@ -62,7 +64,7 @@ def dumps(value):
 
 def loads(payload, buffers=()):
     """Reads what .NET serialized; arrays keep the buffers they are given."""
-    return pickle.loads(payload, buffers=buffers)
+    return pickle_loads(payload, buffers=buffers)
 
 
 def register(name, kind, to_port, from_port):
@@ -73,7 +75,6 @@ def register(name, kind, to_port, from_port):
     _from_port[name] = from_port
     _own[kind] = lambda value: (constructors.registered, (name, to_port(value)))
     _reducers.clear()
-    _reducers.update(_BUILT_IN)
 
 
 def from_port(name, value):
@@ -93,14 +94,14 @@ class _Unconvertible(Exception):
         self.reason = reason
 
 
-class _Pickler(pickle.Pickler):
+class _Pickler(Pickler):
     # Never called for None, bool, int, float, str, bytes, list, tuple, dict, set and frozenset: they stay native.
     def reducer_override(self, value):
         kind = type(value)
-        reducer = _reducers.get(kind)
-        if reducer is None:
-            reducer = _reducers[kind] = _find_reducer(kind)
         try:
+            reducer = _reducers.get(kind)
+            if reducer is None:
+                reducer = _reducers[kind] = _find_reducer(kind)
             return reducer(value)
         except (_Unconvertible, RecursionError):
             raise
@@ -112,27 +113,43 @@ def _find_reducer(kind):
     for base in kind.__mro__:
         if base in _own:
             return _own[base]
-    if issubclass(kind, enum.Enum):
+    by_name = [_BY_NAME.get((getattr(base, "__module__", None), base.__qualname__)) for base in kind.__mro__]
+    if _reduce_enum in by_name:
         return _reduce_enum
-    if issubclass(kind, type) or callable(getattr(kind, "__get__", None)):
+    if issubclass(kind, types.FunctionType):
+        return _reduce_function
+    if issubclass(kind, type) or hasattr(kind, "__get__"):
         return _refuse
-    if hasattr(kind, "__dataclass_fields__"):
-        return _reduce_by(tuple(kind.__dataclass_fields__))
-    if hasattr(kind, "__attrs_attrs__"):
-        return _reduce_by(tuple(field.name for field in kind.__attrs_attrs__))
-    if issubclass(kind, tuple) and hasattr(kind, "_fields"):
-        return _reduce_by(kind._fields)
-    if isinstance(getattr(kind, "model_fields", None), dict):
-        return _reduce_by(tuple(kind.model_fields))
-    numpy = sys.modules.get("numpy")
-    if numpy is not None and issubclass(kind, numpy.ndarray):
-        return _reduce_ndarray
-    if numpy is not None and issubclass(kind, numpy.generic):
-        return _reduce_numpy_scalar
+    fields = _fields_of(kind)
+    if fields is not None:
+        return _reduce_by(fields)
+    for reducer in by_name:
+        if reducer is not None:
+            return reducer
     for base, reducer in _BASES:
         if issubclass(kind, base):
             return reducer
     return _refuse
+
+
+def _fields_of(kind):
+    """The names of the fields of a dataclass, an attrs or pydantic class, or a named tuple."""
+    if hasattr(kind, "__dataclass_fields__"):
+        return tuple(kind.__dataclass_fields__)
+    if hasattr(kind, "__attrs_attrs__"):
+        return tuple(field.name for field in kind.__attrs_attrs__)
+    if issubclass(kind, tuple) and hasattr(kind, "_fields"):
+        return tuple(kind._fields)
+    if isinstance(kind.__dict__.get("model_fields"), dict) or hasattr(kind, "__pydantic_fields__"):
+        return tuple(getattr(kind, "__pydantic_fields__", None) or kind.model_fields)
+    return None
+
+
+def _reduce_function(function):
+    # The constructors themselves are pickled by name.
+    if getattr(constructors, function.__name__, None) is function:
+        return NotImplemented
+    return _refuse(function)
 
 
 def _refuse(value):
@@ -214,7 +231,7 @@ def _reduce_memoryview(value):
 def _reduce_array(value):
     if value.typecode in ("u", "w"):
         return constructors.plain, (value.tounicode(),)
-    return constructors.array, (_element(value.typecode, value.itemsize), (len(value),), pickle.PickleBuffer(value))
+    return constructors.array, (_element(value.typecode, value.itemsize), (len(value),), PickleBuffer(value))
 
 
 def _reduce_numpy_scalar(value):
@@ -244,11 +261,11 @@ def _reduce_ndarray(value):
     else:
         element, target = _element(value.dtype.char, value.itemsize), value.dtype.newbyteorder("=")
     packed = numpy.ascontiguousarray(value, target)
-    return constructors.array, (element, packed.shape, pickle.PickleBuffer(packed))
+    return constructors.array, (element, packed.shape, PickleBuffer(packed))
 
 
 def _buffer(view):
-    return pickle.PickleBuffer(view) if view.c_contiguous else bytes(view)
+    return PickleBuffer(view) if view.c_contiguous else bytes(view)
 
 
 # Sizes differ between platforms (a C long has four or eight bytes); the formats sent have a fixed one.
@@ -267,7 +284,8 @@ def _element(code, size):
 
 
 def _name(kind):
-    return kind.__qualname__ if kind.__module__ == "builtins" else "%s.%s" % (kind.__module__, kind.__qualname__)
+    module = getattr(kind, "__module__", "builtins")
+    return kind.__qualname__ if module == "builtins" else "%s.%s" % (module, kind.__qualname__)
 
 
 def _path_to(root, culprit):
@@ -306,39 +324,33 @@ _ATOMS = frozenset((type(None), bool, int, float, str))
 
 _own = {}
 _from_port = {}
+_reducers = {}
 
-_BUILT_IN = {
-    complex: _reduce_complex,
-    decimal.Decimal: _reduce_decimal,
-    datetime.datetime: _reduce_datetime,
-    datetime.date: _reduce_date,
-    datetime.time: _reduce_time,
-    datetime.timedelta: _reduce_timedelta,
-    uuid.UUID: _reduce_uuid,
-    memoryview: _reduce_memoryview,
-    _array.array: _reduce_array,
-    # The constructors themselves: pickled by name.
-    types.FunctionType: lambda function: NotImplemented if vars(constructors).get(function.__name__) is function
-    else _refuse(function),
+# By name, so that no module is imported for types that the program never uses.
+_BY_NAME = {
+    ("enum", "Enum"): _reduce_enum,
+    ("builtins", "complex"): _reduce_complex,
+    ("builtins", "memoryview"): _reduce_memoryview,
+    ("array", "array"): _reduce_array,
+    ("decimal", "Decimal"): _reduce_decimal,
+    ("datetime", "datetime"): _reduce_datetime,
+    ("datetime", "date"): _reduce_date,
+    ("datetime", "time"): _reduce_time,
+    ("datetime", "timedelta"): _reduce_timedelta,
+    ("uuid", "UUID"): _reduce_uuid,
+    ("pathlib", "PurePath"): _plain(str),
+    ("pathlib._local", "PurePath"): _plain(str),
+    ("types", "SimpleNamespace"): _reduce_namespace,
+    ("numpy", "ndarray"): _reduce_ndarray,
+    ("numpy", "generic"): _reduce_numpy_scalar,
 }
-_reducers = dict(_BUILT_IN)
 
 # Subclasses of built-in types arrive as their plain counterpart; the first that fits decides.
 _BASES = (
-    (datetime.datetime, _reduce_datetime),
-    (datetime.date, _reduce_date),
-    (datetime.time, _reduce_time),
-    (datetime.timedelta, _reduce_timedelta),
-    (decimal.Decimal, _reduce_decimal),
-    (uuid.UUID, _reduce_uuid),
     (int, _plain(int)),
     (float, _plain(float)),
-    (complex, _reduce_complex),
     (str, _plain(lambda value: "".join(value))),
     ((bytes, bytearray), _plain(bytes)),
-    (_array.array, _reduce_array),
-    (PurePath, _plain(str)),
-    (types.SimpleNamespace, _reduce_namespace),
     (collections.abc.Mapping, _plain(lambda value: {key: value[key] for key in value})),
     (tuple, _plain(tuple)),
     ((list, range, collections.deque, collections.abc.MappingView), _plain(list)),

@@ -6,7 +6,7 @@ namespace PortLeak.Conversion;
 /// <summary>
 /// Writes straight into the memory of an <see cref="IBufferWriter{T}"/>, with the bounds of the current piece at hand.
 /// </summary>
-internal sealed class PayloadBuffer(long limit)
+internal sealed class PayloadOutput(long limit)
 {
     private const int PieceLength = 512;
 

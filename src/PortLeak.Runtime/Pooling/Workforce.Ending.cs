@@ -1,0 +1,115 @@
+namespace PortLeak.Pooling;
+
+internal sealed partial class Workforce<TPort>
+{
+    /// <summary>Lends no more, waits for what is lent, and stops everything.</summary>
+    public Task DisposeAsync()
+    {
+        lock (_gate)
+            return _closed ??= CloseAsync();
+    }
+
+    private async Task CloseAsync()
+    {
+        await Task.Yield();
+        Task drained;
+        lock (_gate)
+        {
+            foreach (var waiter in _waiting)
+                waiter.TrySetException(new ObjectDisposedException(nameof(PortPool<TPort>), "The pool was disposed."));
+            _waiting.Clear();
+            DismissIdle(_ => true);
+            _drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
+            if (_places == 0)
+                _drained.SetResult();
+            drained = _drained.Task;
+        }
+
+        _shrinking?.Dispose();
+        await _closing.CancelAsync().ConfigureAwait(false);
+        try
+        {
+            await drained.WaitAsync(_options.DrainTimeout).ConfigureAwait(false);
+        }
+        catch (TimeoutException)
+        {
+            lock (_gate)
+            {
+                foreach (var worker in _lent)
+                    Dismiss(worker);
+                _lent.Clear();
+            }
+        }
+
+        while (Stopping() is { Length: > 0 } stopping)
+            await Task.WhenAll(stopping).ConfigureAwait(false);
+        _closing.Dispose();
+    }
+
+    private Task[] Stopping()
+    {
+        lock (_gate)
+            return [.. _stopping];
+    }
+
+    /// <summary>Stops one in the background; its place is free at once.</summary>
+    private void Dismiss(Worker<TPort> worker)
+    {
+        LeavePlace();
+        Track(worker.Port.DisposeAsync().AsTask());
+    }
+
+    private void LeavePlace()
+    {
+        _places--;
+        if (_places == 0)
+            _drained?.TrySetResult();
+    }
+
+    private void Track(Task stopping)
+    {
+        _stopping.Add(stopping);
+        stopping.ContinueWith(
+            task =>
+            {
+                lock (_gate)
+                    _stopping.Remove(task);
+            },
+            CancellationToken.None,
+            TaskContinuationOptions.None,
+            TaskScheduler.Default);
+    }
+
+    private void DismissIdle(Predicate<Worker<TPort>> condition)
+    {
+        foreach (var worker in _idle.FindAll(condition))
+        {
+            _idle.Remove(worker);
+            Dismiss(worker);
+        }
+    }
+
+    private void Shrink()
+    {
+        var now = Environment.TickCount64;
+        lock (_gate)
+        {
+            var spare = _idle.Count - _options.MinIdle;
+            DismissIdle(worker =>
+                worker.Port.State != PortState.Running
+                || (now - worker.IdleSince >= _options.IdleTimeout.TotalMilliseconds && spare-- > 0));
+        }
+    }
+
+    // The timer must not keep a pool that was dropped: its ports' finalizers are to run.
+    private static ITimer ShrinkEvery(TimeSpan period, WeakReference<Workforce<TPort>> pool) =>
+        TimeProvider.System.CreateTimer(
+            static pool =>
+            {
+                if (((WeakReference<Workforce<TPort>>)pool!).TryGetTarget(out var workforce))
+                    workforce.Shrink();
+            },
+            pool,
+            period,
+            period);
+}

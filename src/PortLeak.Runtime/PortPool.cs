@@ -1,0 +1,93 @@
+using PortLeak.Pooling;
+
+namespace PortLeak;
+
+/// <summary>
+/// A bounded pool of warm interpreters, for parallel loops and services. An interpreter is started when it is needed first,
+/// used by one caller at a time, and replaced when it has ended.
+/// </summary>
+/// <typeparam name="TPort">The kind of port.</typeparam>
+/// <remarks>All members may be used from any thread. Who waits for an interpreter is served in order.</remarks>
+[MustStop]
+public abstract class PortPool<TPort> : IAsyncDisposable
+    where TPort : Port
+{
+    private readonly Workforce<TPort> _workforce;
+
+    private protected PortPool(Func<CancellationToken, Task<TPort>> start, PortPoolOptions? options) =>
+        _workforce = new Workforce<TPort>(start, (options ?? new()).Checked());
+
+    /// <summary>Calls a function in the next interpreter that is free, and converts its result.</summary>
+    /// <inheritdoc cref="Port.CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    /// <exception cref="PortStartException">A new interpreter was needed and could not be started.</exception>
+    public Task<T> CallAsync<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments = null,
+        CancellationToken cancellationToken = default) =>
+        RunAsync(port => port.TryCallAsync<T>(module, function, arguments, null, cancellationToken), cancellationToken);
+
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    /// <param name="module">The module that holds the function; imported when it is named first.</param>
+    /// <param name="function">The function's name; a dotted name reaches into classes and objects.</param>
+    /// <param name="arguments">Its arguments; <see langword="null"/> is none.</param>
+    /// <param name="options">Arguments by name, and a timeout of its own.</param>
+    /// <param name="cancellationToken">Ends the wait, and interrupts the call.</param>
+    public Task<T> CallAsync<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions options,
+        CancellationToken cancellationToken = default) =>
+        RunAsync(
+            port => port.TryCallAsync<T>(module, function, arguments, options, cancellationToken), cancellationToken);
+
+    /// <summary>Calls a function in the next interpreter that is free; its result stays there.</summary>
+    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
+    public Task CallAsync(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments = null,
+        CancellationToken cancellationToken = default) =>
+        RunAsync(
+            port => port.TryCallAsync<Wire.NoResult>(module, function, arguments, null, cancellationToken),
+            cancellationToken);
+
+    /// <summary>Lends an interpreter, for several calls that belong together.</summary>
+    /// <param name="cancellationToken">Ends the wait.</param>
+    /// <returns>The lease; disposing it gives the interpreter back.</returns>
+    /// <exception cref="PortStartException">A new interpreter was needed and could not be started.</exception>
+    /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The pool was disposed.</exception>
+    [return: MustStop]
+    public async ValueTask<PortLease<TPort>> RentAsync(CancellationToken cancellationToken = default) =>
+        new(_workforce, await _workforce.TakeAsync(cancellationToken).ConfigureAwait(false));
+
+    /// <summary>
+    /// Lends no more, waits up to <see cref="PortPoolOptions.DrainTimeout"/> for the interpreters that are in use, and stops
+    /// them all. Idempotent.
+    /// </summary>
+    public ValueTask DisposeAsync()
+    {
+        GC.SuppressFinalize(this);
+        return new(_workforce.DisposeAsync());
+    }
+
+    private async Task<T> RunAsync<T>(Func<TPort, Task<T>?> call, CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var worker = await _workforce.TakeAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                // One that ended before it took the call has not begun it: the next one may.
+                if (call(worker.Port) is { } answer)
+                    return await answer.ConfigureAwait(false);
+            }
+            finally
+            {
+                _workforce.GiveBack(worker);
+            }
+        }
+    }
+}

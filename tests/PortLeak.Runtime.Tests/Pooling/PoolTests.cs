@@ -1,0 +1,244 @@
+namespace PortLeak.Runtime.Tests.Pooling;
+
+public sealed class PoolTests
+{
+    private static CancellationToken Token => TestContext.Current.CancellationToken;
+
+    [Fact(Timeout = 60_000)]
+    public async Task ParallelCalls_RunInAtMostSoManyInterpreters()
+    {
+        await using var pool = Pool(size: 2);
+
+        var processes = await Task.WhenAll(
+            Enumerable.Range(0, 40).Select(_ => pool.CallAsync<int>("os", "getpid", [], Token)));
+
+        Assert.InRange(processes.Distinct().Count(), 1, 2);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task SequentialCalls_ReuseTheWarmInterpreter()
+    {
+        await using var pool = Pool(size: 4);
+
+        var first = await pool.CallAsync<int>("os", "getpid", [], Token);
+
+        Assert.Equal(first, await pool.CallAsync<int>("os", "getpid", [], Token));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ALease_HasTheInterpreterToItself()
+    {
+        await using var pool = Pool(size: 1);
+        await using var lease = await pool.RentAsync(Token);
+
+        var other = pool.CallAsync<int>("os", "getpid", [], Token);
+        await lease.Port.CallAsync("probe", "echo", [1], Token);
+        Assert.False(other.IsCompleted);
+
+        await lease.DisposeAsync();
+        Assert.NotEqual(0, await other);
+        Assert.Throws<ObjectDisposedException>(() => lease.Port);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Waiters_AreServedInOrder()
+    {
+        await using var pool = Pool(size: 1);
+        var lease = await pool.RentAsync(Token);
+        var served = new List<int>();
+        var waiters = Enumerable.Range(0, 5).Select(async number =>
+        {
+            await using var mine = await pool.RentAsync(Token);
+            lock (served)
+                served.Add(number);
+        }).ToArray();
+
+        await lease.DisposeAsync();
+        await Task.WhenAll(waiters);
+
+        Assert.Equal([0, 1, 2, 3, 4], served);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ACancelledWaiter_LeavesItsPlaceToTheNext()
+    {
+        await using var pool = Pool(size: 1);
+        var lease = await pool.RentAsync(Token);
+        using var impatience = new CancellationTokenSource();
+        var impatient = pool.RentAsync(impatience.Token).AsTask();
+        var patient = pool.CallAsync<int>("probe", "echo", [7], Token);
+
+        await impatience.CancelAsync();
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        await lease.DisposeAsync();
+
+        Assert.Equal(7, await patient);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AnInterpreterThatEnds_FailsItsCallAndIsReplaced()
+    {
+        await using var pool = Pool(size: 1);
+        var first = await pool.CallAsync<int>("os", "getpid", [], Token);
+
+        var failing = pool.CallAsync("probe", "leave", [3], Token);
+        var waiting = pool.CallAsync<int>("os", "getpid", [], Token);
+
+        var error = await Assert.ThrowsAsync<PortExitedException>(() => failing);
+        Assert.Equal(3, error.Exit.ExitCode);
+        Assert.NotEqual(first, await waiting);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AnInterpreterThatEndsWhileIdle_FailsNobody()
+    {
+        await using var pool = Pool(size: 1);
+        var exit = await EndWhileIdleAsync(pool);
+
+        Assert.Equal(PortExitReason.Exited, (await exit).Reason);
+        Assert.Equal(1, await pool.CallAsync<int>("probe", "echo", [1], Token));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AfterSoManyCalls_TheInterpreterIsReplaced()
+    {
+        await using var pool = Pool(size: 1, options => options.RecycleAfterCalls = 3);
+
+        var processes = new List<int>();
+        for (var call = 0; call < 9; call++)
+            processes.Add(await pool.CallAsync<int>("os", "getpid", [], Token));
+
+        Assert.Equal(3, processes.Distinct().Count());
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AtSoMuchMemory_TheInterpreterIsReplaced()
+    {
+        await using var pool = Pool(size: 1, options => options.RecycleAtResidentBytes = 1);
+
+        var first = await pool.CallAsync<int>("os", "getpid", [], Token);
+
+        Assert.NotEqual(first, await pool.CallAsync<int>("os", "getpid", [], Token));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task IdleInterpreters_AreStopped()
+    {
+        var census = new Census();
+        await using var pool = Pool(size: 2, options => options.IdleTimeout = TimeSpan.FromMilliseconds(50), census);
+
+        await pool.CallAsync("probe", "echo", [1], Token);
+
+        await census.AssertEmptyAsync(seconds: 20);
+        Assert.Equal(2, await pool.CallAsync<int>("probe", "echo", [2], Token));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task MinIdle_KeepsSomeWarm()
+    {
+        await using var pool = Pool(size: 1, options =>
+        {
+            options.IdleTimeout = TimeSpan.FromMilliseconds(20);
+            options.MinIdle = 1;
+        });
+        var first = await pool.CallAsync<int>("os", "getpid", [], Token);
+
+        // Several periods of the shrinking; that nothing happens cannot be awaited.
+        await Task.Delay(200, Token);
+
+        Assert.Equal(first, await pool.CallAsync<int>("os", "getpid", [], Token));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ADroppedLease_GivesItsPlaceBack()
+    {
+        await using var pool = Pool(size: 1);
+        await DropLeaseAsync(pool);
+
+        var next = pool.CallAsync<int>("probe", "echo", [1], Token);
+        await Wait.UntilAsync(
+            () =>
+            {
+                GC.Collect();
+                return next.IsCompleted;
+            },
+            "the lease is collected and its interpreter replaced",
+            seconds: 30);
+
+        Assert.Equal(1, await next);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Dispose_WaitsForRunningCallsAndLeavesNothing()
+    {
+        var census = new Census();
+        var pool = Pool(size: 2, census: census);
+        await pool.CallAsync("probe", "echo", [1], Token);
+        var running = pool.CallAsync("probe", "sleep", [0.3], Token);
+
+        await pool.DisposeAsync();
+
+        Assert.True(running.IsCompletedSuccessfully);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => pool.CallAsync("probe", "echo", [1], Token));
+        await census.AssertEmptyAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Dispose_EndsALeaseThatIsNotGivenBack()
+    {
+        var census = new Census();
+        var pool = Pool(size: 1, options => options.DrainTimeout = TimeSpan.FromMilliseconds(50), census);
+        await using var lease = await pool.RentAsync(Token);
+        var waiting = pool.CallAsync("probe", "echo", [1], Token);
+
+        await pool.DisposeAsync();
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => waiting);
+        await census.AssertEmptyAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AnInterpreterThatCannotBeStarted_IsAnErrorForEveryCaller()
+    {
+        await using var pool = new PythonPortPool(
+            new PythonPortOptions { Executable = "/nowhere/python3" }, new PortPoolOptions { MaxSize = 1 });
+
+        var calls = Enumerable.Range(0, 5).Select(_ => pool.CallAsync("probe", "echo", [1], Token)).ToArray();
+
+        foreach (var call in calls)
+            await Assert.ThrowsAsync<PortStartException>(() => call);
+    }
+
+    [Theory]
+    [InlineData(0)]
+    [InlineData(1025)]
+    public void ASizeOutOfRange_IsRefused(int size)
+    {
+        var error = Assert.Throws<ArgumentOutOfRangeException>(
+            () => new PythonPortPool(pool: new PortPoolOptions { MaxSize = size }));
+
+        Assert.Equal(nameof(PortPoolOptions.MaxSize), error.ParamName);
+    }
+
+    private static async Task<Task<PortExit>> EndWhileIdleAsync(PythonPortPool pool)
+    {
+        await using var lease = await pool.RentAsync(Token);
+        await lease.Port.CallAsync("probe", "leave_soon", [0.05], Token);
+        return lease.Port.Completion;
+    }
+
+    private static async Task DropLeaseAsync(PythonPortPool pool)
+    {
+        var lease = await pool.RentAsync(Token);
+        await lease.Port.CallAsync("probe", "echo", [1], Token);
+    }
+
+    private static PythonPortPool Pool(int size, Action<PortPoolOptions>? configure = null, Census? census = null)
+    {
+        var python = Pythons.Options;
+        census?.Mark(python);
+        var options = new PortPoolOptions { MaxSize = size };
+        configure?.Invoke(options);
+        return new PythonPortPool(python, options);
+    }
+}
