@@ -1,5 +1,4 @@
 // The tool ends the process on the spot when its argument is bad, and the interpreter goes with it.
-// cannot run: Environment.Exit would end the test process
 public static class Case
 {
     public static async Task RunAsync()

@@ -1,5 +1,4 @@
 // The method that shows the usage says that it does not return, because it ends the process.
-// cannot run: Environment.Exit would end the test process
 using System.Diagnostics.CodeAnalysis;
 
 public static class Case
