@@ -1,6 +1,10 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PortLeak.Analyzers.Reporting;
+using PortLeak.Analyzers.Summaries;
 using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Rules;
@@ -24,7 +28,42 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
     {
         var options = Configuration.AnalyzerOptions.Read(
             context.Compilation, context.Options.AnalyzerConfigOptionsProvider);
-        if (KnownSymbols.TryCreate(context.Compilation, options) is { } symbols)
-            context.RegisterCodeBlockAction(_ => GC.KeepAlive(symbols));
+        if (KnownSymbols.TryCreate(context.Compilation, options) is not { } symbols)
+            return;
+
+        var cache = new SummaryCache(context.Compilation, symbols);
+        context.RegisterCodeBlockAction(block => Analyze(block, cache));
     }
+
+    private static void Analyze(CodeBlockAnalysisContext context, SummaryCache cache)
+    {
+        if (!MayStart(context.CodeBlock))
+            return;
+
+        var model = context.SemanticModel;
+        cache.Offer(model);
+        foreach (var body in BodiesOf(context.CodeBlock))
+        {
+            if (cache.FindBodies(body, context.OwningSymbol, context.CancellationToken) is not { } bodies)
+                continue;
+
+            var reporter = new LeakReporter(model, context.ReportDiagnostic, context.CancellationToken);
+            foreach (var leak in new BodyAnalysis(cache, context.CancellationToken).Leaks(bodies))
+                reporter.Report(leak);
+        }
+    }
+
+    // A variable is initialized by its clause, a property by its arrow; a method is a body as a whole.
+    private static IEnumerable<SyntaxNode> BodiesOf(SyntaxNode block) => block switch
+    {
+        VariableDeclaratorSyntax { Initializer: { } initializer } => [initializer],
+        PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],
+        PropertyDeclarationSyntax { ExpressionBody: { } arrow } => [arrow],
+        IndexerDeclarationSyntax { ExpressionBody: { } arrow } => [arrow],
+        _ => [block],
+    };
+
+    private static bool MayStart(SyntaxNode block) => block.DescendantNodes().Any(node =>
+        node.Kind() is SyntaxKind.InvocationExpression or SyntaxKind.ObjectCreationExpression
+            or SyntaxKind.ImplicitObjectCreationExpression);
 }

@@ -43,6 +43,40 @@ internal sealed class KnownSymbols
 
     public bool IsPortType(ITypeSymbol? type) => FindPortType(type) is not null;
 
+    /// <summary>
+    /// Whether the method stops the instance it is called on, whose static type is <paramref name="receiver"/>.
+    /// </summary>
+    public bool IsStop(IMethodSymbol method, ITypeSymbol? receiver) =>
+        FindPortType(receiver) is { } port && port.Stops.Contains(method.Name) && !method.IsStatic;
+
+    /// <summary>What <c>[MustStop]</c> on a constructor, method or its return demands, if it stands there.</summary>
+    public static PortType? MustStop(IMethodSymbol? method)
+    {
+        var attribute = method?.GetAttributes().Concat(method.GetReturnTypeAttributes())
+            .FirstOrDefault(candidate => candidate.AttributeClass.Is(KnownTypeNames.MustStopAttribute)
+                || candidate.AttributeClass.Is(KnownTypeNames.MustDisposeResourceAttribute) && SaysTrue(candidate));
+        return attribute is null
+            ? null
+            : PortType.Create(attribute.AttributeClass.Is(KnownTypeNames.MustStopAttribute)
+                ? StopsOf(attribute)
+                : ImmutableArray<string>.Empty);
+    }
+
+    /// <summary>Whether callers of the method must not stop what it returns.</summary>
+    public static bool ReturnsBorrowed(IMethodSymbol method) =>
+        method.GetAttributes().Concat(method.GetReturnTypeAttributes())
+            .Any(attribute => attribute.AttributeClass.Is(KnownTypeNames.BorrowedAttribute)
+                || attribute.AttributeClass.Is(KnownTypeNames.MustDisposeResourceAttribute) && !SaysTrue(attribute));
+
+    /// <summary>Whether the parameter, field or property takes the port that it is given.</summary>
+    public static bool TakesOwnership(ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass.Is(KnownTypeNames.TakesOwnershipAttribute)
+            || attribute.AttributeClass.Is(KnownTypeNames.HandlesResourceDisposalAttribute));
+
+    /// <summary>Whether the parameter, field or property is only lent what it is given.</summary>
+    public static bool IsBorrowed(ISymbol symbol) =>
+        symbol.GetAttributes().Any(attribute => attribute.AttributeClass.Is(KnownTypeNames.BorrowedAttribute));
+
     private static bool Knows(Compilation compilation, string metadataName) =>
         !compilation.GetTypesByMetadataName(metadataName).IsEmpty;
 

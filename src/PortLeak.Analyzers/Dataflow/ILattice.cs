@@ -1,0 +1,14 @@
+namespace PortLeak.Analyzers.Dataflow;
+
+/// <summary>How states are compared and merged. A wider state stands for everything that a narrower one does.</summary>
+internal interface ILattice<TState>
+{
+    /// <summary>Whether the wider state stands for the narrower one as well.</summary>
+    bool Includes(TState wider, TState narrower);
+
+    /// <summary>The narrowest state that includes both, which have the same <see cref="MergeKey"/>.</summary>
+    TState Join(TState left, TState right);
+
+    /// <summary>Only states with equal keys may be joined.</summary>
+    object MergeKey(TState state);
+}

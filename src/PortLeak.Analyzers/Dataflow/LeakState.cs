@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
+
+namespace PortLeak.Analyzers.Dataflow;
+
+/// <summary>
+/// One disjunct: what holds on some paths to a point. It follows the port of at most one origin, so that what happens to
+/// one port never multiplies with what happens to another.
+/// </summary>
+internal sealed class LeakState : IEquatable<LeakState>
+{
+    public static readonly LeakState Start = new(
+        null, ObligationFlags.None, ImmutableArray<Slot>.Empty, ImmutableArray<KeyValuePair<Slot, Fact>>.Empty, null);
+
+    private readonly int _hash;
+
+    private LeakState(
+        Origin? origin,
+        ObligationFlags flags,
+        ImmutableArray<Slot> aliases,
+        ImmutableArray<KeyValuePair<Slot, Fact>> facts,
+        IOperation? end)
+    {
+        Origin = origin;
+        Flags = flags;
+        Aliases = aliases;
+        Facts = facts;
+        End = end;
+        _hash = Hash();
+    }
+
+    /// <summary>Where the port comes from; <see langword="null"/> for the state that follows none.</summary>
+    public Origin? Origin { get; }
+
+    public ObligationFlags Flags { get; }
+
+    /// <summary>The places that hold the port, or a task or wrapper of it, in the order of their numbers.</summary>
+    public ImmutableArray<Slot> Aliases { get; }
+
+    /// <summary>What is known of other places, in the order of their numbers.</summary>
+    public ImmutableArray<KeyValuePair<Slot, Fact>> Facts { get; }
+
+    /// <summary>The operation at which a dropped port was lost.</summary>
+    public IOperation? End { get; }
+
+    public bool IsHeld => Has(ObligationFlags.Held);
+
+    public bool Has(ObligationFlags flag) => (Flags & flag) != 0;
+
+    public bool IsAlias(Slot slot)
+    {
+        foreach (var alias in Aliases)
+        {
+            if (alias == slot)
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the slot, or something inside of it, holds the port.</summary>
+    public bool HoldsWithin(Slot slot)
+    {
+        foreach (var alias in Aliases)
+        {
+            if (alias.IsWithin(slot))
+                return true;
+        }
+
+        return false;
+    }
+
+    /// <summary>Whether the port is an element of the collection in the slot.</summary>
+    public bool HoldsElementOf(Slot collection)
+    {
+        foreach (var alias in Aliases)
+        {
+            for (var slot = alias; slot is not null; slot = slot.Parent)
+            {
+                if (slot.Kind is SlotKind.Element && slot.Parent == collection)
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    public Fact? FactOf(Slot slot)
+    {
+        foreach (var pair in Facts)
+        {
+            if (pair.Key == slot)
+                return pair.Value;
+        }
+
+        return null;
+    }
+
+    public LeakState Follow(Origin origin, ObligationFlags flags, ImmutableArray<Slot> aliases) =>
+        new(origin, flags, Sorted(aliases), Facts, null);
+
+    public LeakState With(ObligationFlags flags) =>
+        flags == Flags ? this : new LeakState(Origin, flags, Aliases, Facts, End);
+
+    public LeakState With(ImmutableArray<Slot> aliases) => new(Origin, Flags, Sorted(aliases), Facts, End);
+
+    public LeakState WithFacts(ImmutableArray<KeyValuePair<Slot, Fact>> facts) =>
+        new(Origin, Flags, Aliases, facts, End);
+
+    public LeakState With(Slot slot, Fact? fact)
+    {
+        if (FactOf(slot) == fact)
+            return this;
+
+        var facts = Facts.RemoveAll(pair => pair.Key == slot);
+        if (fact is { } known)
+        {
+            var index = 0;
+            while (index < facts.Length && facts[index].Key.Id < slot.Id)
+                index++;
+            facts = facts.Insert(index, new KeyValuePair<Slot, Fact>(slot, known));
+        }
+
+        return WithFacts(facts);
+    }
+
+    /// <summary>The port is lost at the operation.</summary>
+    public LeakState Drop(ObligationFlags flags, IOperation end) =>
+        new(Origin, Flags | ObligationFlags.Dropped | flags, ImmutableArray<Slot>.Empty, Facts, end);
+
+    public bool Equals(LeakState? other) =>
+        other is not null
+        && _hash == other._hash
+        && HasSameKey(other)
+        && Facts.SequenceEqual(other.Facts);
+
+    /// <summary>Whether the two differ in facts at most.</summary>
+    public bool HasSameKey(LeakState other) =>
+        Origin == other.Origin && Flags == other.Flags && End == other.End && Aliases.SequenceEqual(other.Aliases);
+
+    public override bool Equals(object? obj) => Equals(obj as LeakState);
+
+    public override int GetHashCode() => _hash;
+
+    public override string ToString()
+    {
+        var facts = string.Join(", ", Facts.Select(pair => $"{pair.Key} is {pair.Value}"));
+        return Origin is null
+            ? $"[{facts}]"
+            : $"{Origin}: {Flags} in {{{string.Join(", ", Aliases)}}} [{facts}]";
+    }
+
+    private static ImmutableArray<Slot> Sorted(ImmutableArray<Slot> aliases) =>
+        aliases.Length < 2 ? aliases : aliases.Distinct().OrderBy(slot => slot.Id).ToImmutableArray();
+
+    private int Hash()
+    {
+        var hash = (Origin?.GetHashCode() ?? 0) * 31 + (int)Flags;
+        foreach (var alias in Aliases)
+            hash = hash * 31 + alias.Id;
+        foreach (var fact in Facts)
+            hash = hash * 31 + fact.Key.Id * 7 + fact.Value.GetHashCode();
+        return hash;
+    }
+}

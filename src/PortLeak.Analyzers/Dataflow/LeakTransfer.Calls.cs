@@ -1,0 +1,165 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Summaries;
+
+namespace PortLeak.Analyzers.Dataflow;
+
+/// <summary>Calls of bodies of this compilation: their summary says what becomes of what they are given.</summary>
+internal sealed partial class LeakTransfer
+{
+    private void Apply(Step.Call call, LeakState state)
+    {
+        var cleared = call.Result is { } result ? WithoutFacts(state, result) : state;
+        if (Summary(call, state) is not { } summary)
+        {
+            Both(call, cleared);
+            if (state.Origin is null && call is { Origin: { } declared, Result: { } target })
+                _normal.Add(Begin(cleared, declared, IsPending(call), target, null));
+            return;
+        }
+
+        if (call.MayNotRun)
+            _normal.Add(cleared);
+        if (state.Origin is null)
+        {
+            Both(call, cleared);
+            foreach (var outcome in summary.Outcomes.Where(outcome => outcome.Input is null))
+                BeginFrom(call, cleared, outcome);
+            return;
+        }
+
+        var input = summary.Inputs.FirstOrDefault(slot => Place(call, slot) is { } place && state.IsAlias(place));
+        if (input is null)
+        {
+            Both(call, cleared);
+            return;
+        }
+
+        var outcomes = summary.Outcomes.Where(outcome => outcome.Input == input).ToList();
+        foreach (var outcome in outcomes)
+            Continue(call, cleared, outcome);
+        if (call.MayThrow && outcomes.Any(outcome => !outcome.IsExceptional && !outcome.IsSettled))
+            _exceptional.Add(cleared);
+    }
+
+    private MethodSummary? Summary(Step.Call call, LeakState state)
+    {
+        var summary = Summary(call.Callee);
+        if (summary is null || summary.Tested.IsEmpty)
+            return summary;
+
+        var constants = ImmutableArray.CreateBuilder<KeyValuePair<IParameterSymbol, Fact>>();
+        foreach (var input in call.Inputs)
+        {
+            if (input.Parameter is { } parameter
+                && summary.Tested.Contains(parameter, SymbolEqualityComparer.Default)
+                && Known(input.Value, state) is { } fact)
+            {
+                constants.Add(new KeyValuePair<IParameterSymbol, Fact>(parameter, fact));
+            }
+        }
+
+        return constants.Count == 0 ? summary : summaries.Find(call.Callee, constants.ToImmutable());
+    }
+
+    private MethodSummary? Summary(IMethodSymbol callee) =>
+        summaries.Find(callee, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty);
+
+    private static Fact? Known(Operand value, LeakState state) => value switch
+    {
+        Operand.Constant { Value: var constant } => Fact.Of(constant),
+        Operand.Place { At: var slot } => state.HoldsWithin(slot) ? Fact.NotNull : state.FactOf(slot),
+        _ => null,
+    };
+
+    private void Continue(Step.Call call, LeakState state, Outcome outcome)
+    {
+        var flags = state.Flags;
+        if (outcome.IsSettled)
+        {
+            flags = flags & ~ObligationFlags.Held & ~ObligationFlags.Pending
+                | outcome.Flags & (ObligationFlags.Released | ObligationFlags.Escaped);
+        }
+
+        var places = Places(call, outcome);
+        var ended = state.With(flags);
+        if (!places.IsEmpty)
+            ended = Gain(ended, places);
+        if (outcome.IsExceptional)
+        {
+            if (call.IsDetached)
+                _normal.Add(ended);
+            else if (call.MayThrow)
+                _exceptional.Add(ended);
+            return;
+        }
+
+        _normal.Add(WithResult(call, ended, outcome));
+    }
+
+    private void BeginFrom(Step.Call call, LeakState state, Outcome outcome)
+    {
+        var places = Places(call, outcome);
+        if (places.IsEmpty)
+            return;
+
+        // What comes back as the result begins here; what is left in a place of the caller's began over there.
+        var isResult = places.Any(place => call.Result is { } result && place.IsWithin(result));
+        if (isResult && call.Origin is null)
+            return;
+
+        var begun = state.Follow(
+            isResult ? call.Origin! : outcome.Origin,
+            ObligationFlags.Held | (isResult && IsPending(call) ? ObligationFlags.Pending : 0),
+            ImmutableArray<Slot>.Empty);
+        begun = Gain(begun, places);
+        if (!outcome.IsExceptional)
+            _normal.Add(WithResult(call, begun, outcome));
+        else if (call.MayThrow)
+            _exceptional.Add(begun);
+    }
+
+    private LeakState WithResult(Step.Call call, LeakState state, Outcome outcome) =>
+        call.Result is { } result && outcome.Result is { } fact && !call.Callee.IsAsync
+            ? Note(state, result, fact)
+            : state;
+
+    private static bool IsPending(Step.Call call) =>
+        call.Callee.ReturnType is { Name: "Task" or "ValueTask" };
+
+    private ImmutableArray<Slot> Places(Step.Call call, Outcome outcome) =>
+        outcome.Places.Select(place => Place(call, place)).OfType<Slot>().ToImmutableArray();
+
+    /// <summary>The place of the caller's that a place of the callee's is.</summary>
+    private Slot? Place(Step.Call call, Slot place)
+    {
+        var root = place.Root.Kind switch
+        {
+            SlotKind.Result => call.Result,
+            SlotKind.Parameter => Argument(call, place.Root) ?? Captured(place.Root),
+            SlotKind.This => Receiver(call) ?? graph.Slots.This(null),
+            _ => Captured(place.Root),
+        };
+        return root is null ? null : graph.Slots.Transplant(place, root);
+    }
+
+    private static Slot? Argument(Step.Call call, Slot parameter) => call.Inputs
+        .FirstOrDefault(input => SymbolEqualityComparer.Default.Equals(input.Parameter, parameter.Symbol))?.Value.Slot;
+
+    private static Slot? Receiver(Step.Call call) =>
+        call.Inputs.FirstOrDefault(input => input.Parameter is null)?.Value.Slot;
+
+    private Slot? Captured(Slot place)
+    {
+        var root = place.Root;
+        var here = root.Kind switch
+        {
+            SlotKind.This => graph.Slots.This(null),
+            SlotKind.Local or SlotKind.Parameter or SlotKind.Static => graph.Slots.Find(root.Symbol!)
+                ?? (root.Symbol is ILocalSymbol local ? graph.Slots.Local(local) : null),
+            _ => null,
+        };
+        return here is null ? null : graph.Slots.Transplant(place, here);
+    }
+}

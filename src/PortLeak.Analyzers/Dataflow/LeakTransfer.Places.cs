@@ -1,0 +1,83 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Lowering;
+
+namespace PortLeak.Analyzers.Dataflow;
+
+/// <summary>What happens to places: they come to hold a port, hold something else, or go out of scope.</summary>
+internal sealed partial class LeakTransfer
+{
+    private LeakState Move(LeakState state, Slot source, Slot target, bool isWeak, IOperation operation)
+    {
+        var fact = state.FactOf(source);
+        var gained = ImmutableArray<Slot>.Empty;
+        foreach (var alias in state.Aliases)
+        {
+            if (alias.IsWithin(source))
+                gained = gained.Add(graph.Slots.Transplant(alias, source, target));
+        }
+
+        if (!isWeak)
+            state = Note(Kill(state, target, gained.IsEmpty ? operation : null), target, gained.IsEmpty ? fact : null);
+        return gained.IsEmpty ? state : Gain(state, gained);
+    }
+
+    private LeakState Gain(LeakState state, ImmutableArray<Slot> places)
+    {
+        var gained = state.With(state.Aliases.AddRange(places));
+        foreach (var place in places)
+        {
+            if (place.IsNamed)
+                gained = gained.With(gained.Flags | ObligationFlags.Named);
+            if (gained.IsHeld && summaries.IsOwned(place))
+                gained = Settle(gained, ObligationFlags.Escaped);
+        }
+
+        return gained;
+    }
+
+    /// <summary>The slot holds something else; a port that nothing else holds is lost at the operation.</summary>
+    private static LeakState Kill(LeakState state, Slot target, IOperation? operation)
+    {
+        state = WithoutFacts(state, target);
+        if (!state.HoldsWithin(target))
+            return state;
+
+        var left = state.Aliases.RemoveAll(alias => alias.IsWithin(target));
+        return left.IsEmpty && state.IsHeld && operation is not null
+            ? state.Drop(target.IsNamed ? ObligationFlags.Overwritten : ObligationFlags.None, operation)
+            : state.With(left);
+    }
+
+    private static LeakState Forget(LeakState state, ImmutableArray<Slot> slots, FlowBlock block) =>
+        slots.IsEmpty ? state : Forget(state, slots, block.Branch ?? block.Steps.LastOrDefault()?.Operation);
+
+    private static LeakState Forget(LeakState state, ImmutableArray<Slot> slots, IOperation? operation)
+    {
+        foreach (var slot in slots)
+            state = WithoutFacts(state, slot);
+        if (state.Aliases.IsEmpty)
+            return state;
+
+        var left = state.Aliases.RemoveAll(alias => slots.Contains(alias.Root));
+        if (left.Length == state.Aliases.Length)
+            return state;
+
+        return left.IsEmpty && state.IsHeld
+            ? state.Drop(ObligationFlags.None, operation!)
+            : state.With(left);
+    }
+
+    private static LeakState WithoutFacts(LeakState state, Slot target)
+    {
+        if (state.Facts.IsEmpty)
+            return state;
+
+        var facts = state.Facts.RemoveAll(pair =>
+            pair.Key.IsWithin(target) || target.Conditions.Contains(pair.Key));
+        return facts.Length == state.Facts.Length ? state : state.WithFacts(facts);
+    }
+
+    private LeakState Note(LeakState state, Slot slot, Fact? fact) =>
+        fact is not null && _asked.Contains(slot) ? state.With(slot, fact) : state;
+}

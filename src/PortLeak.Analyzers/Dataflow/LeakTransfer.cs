@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
+using PortLeak.Analyzers.Summaries;
+
+namespace PortLeak.Analyzers.Dataflow;
+
+/// <summary>What each step does to the port that a state follows.</summary>
+internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries) : ITransfer<LeakState>
+{
+    private readonly HashSet<Slot> _asked = [.. graph.TestedSlots];
+    private List<LeakState> _normal = [];
+    private List<LeakState> _exceptional = [];
+
+    public IEnumerable<(FlowEdge Edge, LeakState State)> Apply(FlowBlock block, LeakState state)
+    {
+        if (state.Has(ObligationFlags.Dropped))
+            return [];
+
+        _exceptional = [];
+        var states = new List<LeakState> { state };
+        foreach (var step in block.Steps)
+        {
+            _normal = [];
+            foreach (var before in states)
+                Apply(step, before);
+            states = _normal;
+        }
+
+        return Leave(block, states, _exceptional);
+    }
+
+    private static IEnumerable<(FlowEdge Edge, LeakState State)> Leave(
+        FlowBlock block, List<LeakState> normal, List<LeakState> exceptional)
+    {
+        foreach (var edge in block.Edges)
+        {
+            foreach (var state in edge.Kind is FlowEdgeKind.Exception ? exceptional : normal)
+            {
+                if (edge.Condition is { } condition
+                    ? Refinement.Assume(state, condition) is { } refined
+                    : (refined = state) is not null)
+                {
+                    yield return (edge, Mark(Forget(refined, edge.Forgotten, block), edge.Kind));
+                }
+            }
+        }
+
+        // What is lost inside the block shows where control goes next; where it goes nowhere, nothing is lost.
+    }
+
+    private static LeakState Mark(LeakState state, FlowEdgeKind kind) => kind switch
+    {
+        FlowEdgeKind.Exception when state.IsHeld => state.With(state.Flags | ObligationFlags.Thrown),
+        FlowEdgeKind.Abandonment when state.IsHeld => state.With(state.Flags | ObligationFlags.Forsaken),
+        _ => state,
+    };
+
+    private void Apply(Step step, LeakState state)
+    {
+        if (state.Has(ObligationFlags.Dropped))
+        {
+            _normal.Add(state);
+            return;
+        }
+
+        switch (step)
+        {
+            case Step.Throw:
+                Both(step, state);
+                break;
+            case Step.Acquire acquire:
+                Apply(acquire, state);
+                break;
+            case Step.Alias alias:
+                _normal.Add(Move(state, alias.Source, alias.Target, alias.IsWeak, alias.Operation));
+                break;
+            case Step.Set set:
+                _normal.Add(Note(Kill(state, set.Target, set.Operation), set.Target, set.Value));
+                break;
+            case Step.Decide decide:
+                _normal.Add(Note(
+                    Kill(state, decide.Target, decide.Operation),
+                    decide.Target,
+                    Refinement.Evaluate(state, decide.Condition) is { } outcome ? Fact.Of(outcome) : null));
+                break;
+            case Step.Release release:
+                Both(step, Release(state, release));
+                break;
+            case Step.Transfer transfer:
+                Both(step, state.HoldsWithin(transfer.Source) ? Settle(state, ObligationFlags.Escaped) : state);
+                break;
+            case Step.Await await:
+                Apply(await, state);
+                break;
+            case Step.Call call:
+                Apply(call, state);
+                break;
+            case Step.Deposit deposit:
+                Apply(deposit, state);
+                break;
+            case Step.Take take:
+                Apply(take, state);
+                break;
+            case Step.Return @return:
+                _normal.Add(Return(state, @return));
+                break;
+            case Step.Entrust entrust:
+                _normal.Add(Entrust(state, entrust.Function));
+                break;
+            case Step.Forget forget:
+                _normal.Add(Forget(state, forget.Slots, forget.Operation));
+                break;
+            default:
+                Both(step, state);
+                break;
+        }
+    }
+
+    private void Both(Step step, LeakState state)
+    {
+        _normal.Add(state);
+        if (step.MayThrow)
+            _exceptional.Add(state);
+    }
+
+    private void Apply(Step.Acquire acquire, LeakState state)
+    {
+        if (acquire.MayThrow)
+            _exceptional.Add(state);
+
+        var cleared = Note(Kill(state, acquire.Target, acquire.Operation), acquire.Target, null);
+        _normal.Add(cleared);
+        if (state.Origin is null)
+            _normal.Add(Begin(cleared, acquire.Origin, acquire.IsPending, acquire.Target, acquire.Success));
+    }
+
+    private LeakState Begin(LeakState state, Origin origin, bool isPending, Slot target, Slot? success)
+    {
+        var flags = ObligationFlags.Held
+            | (isPending ? ObligationFlags.Pending : 0)
+            | (target.IsNamed ? ObligationFlags.Named : 0);
+        var begun = state.Follow(origin, flags, ImmutableArray.Create(target));
+        return success is null ? begun : Note(begun, success, Fact.True);
+    }
+
+    private static LeakState Settle(LeakState state, ObligationFlags how) =>
+        state.With(state.Flags & ~ObligationFlags.Held & ~ObligationFlags.Pending | how);
+
+    private static LeakState Release(LeakState state, Step.Release release) =>
+        state.Origin is { } origin && state.IsAlias(release.Source) && origin.Port.Stops.Contains(release.Method)
+            ? Settle(state, ObligationFlags.Released)
+            : state;
+
+    private void Apply(Step.Await await, LeakState state)
+    {
+        var isDirect = state.IsAlias(await.Source);
+        if (!state.Has(ObligationFlags.Pending) || !isDirect && !state.HoldsWithin(await.Source))
+        {
+            Both(await, state);
+            return;
+        }
+
+        _normal.Add(state.With(state.Flags & ~ObligationFlags.Pending));
+        // The start itself has failed: there is no port. In company, another one may have failed.
+        if (await.MayThrow && (!isDirect || await.Abandons))
+            _exceptional.Add(state.With(state.Flags | ObligationFlags.Abandoned));
+    }
+
+    private LeakState Return(LeakState state, Step.Return @return)
+    {
+        if (!state.HoldsWithin(@return.Source))
+            return state;
+
+        var moved = Move(state, @return.Source, graph.Slots.Result, isWeak: true, @return.Operation);
+        return moved.With(moved.Flags | ObligationFlags.Returned);
+    }
+
+    private LeakState Entrust(LeakState state, IMethodSymbol function)
+    {
+        if (!state.IsHeld || Summary(function) is not { } summary)
+            return state;
+
+        foreach (var input in summary.Inputs)
+        {
+            if (Captured(input) is { } place && state.IsAlias(place) && summary.Settles(input, alsoWhenThrowing: false))
+                return Settle(state, ObligationFlags.Escaped);
+        }
+
+        return state;
+    }
+}

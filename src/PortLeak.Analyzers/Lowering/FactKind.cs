@@ -1,0 +1,9 @@
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>What a fact says of a slot.</summary>
+internal enum FactKind
+{
+    Null,
+    NotNull,
+    Constant,
+}

@@ -1,0 +1,193 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Origins;
+using PortLeak.Analyzers.Symbols;
+
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>
+/// Places the lowered steps of Roslyn's blocks into a graph in which every step that may throw ends its block and has
+/// edges to wherever the exception goes. Blocks are placed from a queue, never by recursion.
+/// </summary>
+internal sealed class FlowGraphBuilder
+{
+    private readonly AnalysisRoot _root;
+    private readonly SlotTable _slots = new();
+    private readonly StepLowerer _lowerer;
+    private readonly StepPruner _pruner;
+    private readonly ExceptionEdges _exceptions;
+    private readonly LoweredBlock[] _lowered;
+    private readonly List<FlowBlock> _blocks = [];
+    private readonly Dictionary<(int Ordinal, Passage? Passage), FlowBlock> _placed = [];
+    private readonly Dictionary<(ControlFlowRegion, FlowBlock, Passage?), Passage> _normalPassages = [];
+    private readonly Queue<(BasicBlock Block, Passage? Passage, FlowBlock First)> _pending = [];
+
+    private FlowGraphBuilder(AnalysisRoot root, KnownSymbols symbols, OriginFinder origins)
+    {
+        _root = root;
+        _lowerer = new StepLowerer(root, _slots, symbols, origins);
+        _exceptions = new ExceptionEdges(this, _slots);
+        NormalExit = Add(FlowBlockKind.NormalExit);
+        ExceptionalExit = Add(FlowBlockKind.ExceptionalExit);
+        _lowered = root.Graph.Blocks.Select(_lowerer.Lower).ToArray();
+        _pruner = new StepPruner(_lowered, _lowerer.Tested, _slots, origins);
+        _pruner.Prune();
+    }
+
+    public FlowBlock NormalExit { get; }
+
+    public FlowBlock ExceptionalExit { get; }
+
+    public static FlowGraph Build(AnalysisRoot root, KnownSymbols symbols, OriginFinder origins) =>
+        new FlowGraphBuilder(root, symbols, origins).Build();
+
+    /// <summary>The block that Roslyn's block begins with on this passage.</summary>
+    public FlowBlock Place(int ordinal, Passage? passage)
+    {
+        var block = _root.Graph.Blocks[ordinal];
+        if (block.Kind is BasicBlockKind.Exit)
+            return NormalExit;
+
+        passage = Passage.Around(passage, block);
+        if (!_placed.TryGetValue((ordinal, passage), out var placed))
+        {
+            _placed.Add((ordinal, passage), placed = Add(FlowBlockKind.Ordinary));
+            _pending.Enqueue((block, passage, placed));
+        }
+
+        return placed;
+    }
+
+    private FlowGraph Build()
+    {
+        var entry = Place(0, null);
+        while (_pending.Count > 0)
+        {
+            var (block, passage, first) = _pending.Dequeue();
+            Fill(block, passage, first);
+        }
+
+        return new FlowGraph(_root, _slots, _blocks, entry, _pruner.Asked);
+    }
+
+    private FlowBlock Add(FlowBlockKind kind)
+    {
+        var block = new FlowBlock(_blocks.Count, kind);
+        _blocks.Add(block);
+        return block;
+    }
+
+    private void Fill(BasicBlock block, Passage? passage, FlowBlock current)
+    {
+        var lowered = _lowered[block.Ordinal];
+        foreach (var step in lowered.Steps)
+        {
+            current.Steps.Add(step);
+            if (!step.MayThrow && step is not Step.Yield)
+                continue;
+
+            var (exception, kind) = step.MayThrow
+                ? (ThrownException.Any, FlowEdgeKind.Exception)
+                : (ThrownException.Abandonment, FlowEdgeKind.Abandonment);
+            current.Edges.AddRange(_exceptions.From(block.EnclosingRegion, passage, exception, kind));
+            var next = Add(FlowBlockKind.Ordinary);
+            current.Edges.Add(new FlowEdge(next, FlowEdgeKind.Normal, null, ImmutableArray<Slot>.Empty));
+            current = next;
+        }
+
+        current.Branch = lowered.BranchOperation;
+        if (lowered.NeverReturns)
+            return;
+
+        var isTrue = block.ConditionKind is ControlFlowConditionKind.WhenTrue;
+        if (block.ConditionalSuccessor is { } conditional)
+            Follow(block, passage, current, conditional, isTrue, lowered);
+        if (block.FallThroughSuccessor is { } fallThrough)
+            Follow(block, passage, current, fallThrough, block.ConditionalSuccessor is null ? null : !isTrue, lowered);
+    }
+
+    private void Follow(
+        BasicBlock block,
+        Passage? passage,
+        FlowBlock current,
+        ControlFlowBranch branch,
+        bool? outcome,
+        LoweredBlock lowered)
+    {
+        var condition = outcome is null ? null : (lowered.Branch as Operand.Outcome)?.Condition;
+        if (outcome is false)
+            condition = condition?.Negate();
+        switch (branch.Semantics)
+        {
+            case ControlFlowBranchSemantics.Throw or ControlFlowBranchSemantics.Rethrow:
+                Raise(block, passage, current, branch, lowered);
+                break;
+            case ControlFlowBranchSemantics.StructuredExceptionHandling:
+                if (passage is not null)
+                    current.Edges.AddRange(passage.Exits.Select(exit => exit with { Condition = condition }));
+                break;
+            case ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return
+                when branch.Destination is { } destination:
+                var target = Through(branch, destination, passage);
+                current.Edges.Add(
+                    new FlowEdge(target, FlowEdgeKind.Normal, condition, LeftBy(branch, lowered)) { Outcome = outcome });
+                break;
+        }
+    }
+
+    // Outermost first: each finally goes on to the next one, the last one to the destination.
+    private FlowBlock Through(ControlFlowBranch branch, BasicBlock destination, Passage? passage)
+    {
+        var target = Place(destination.Ordinal, passage);
+        for (var index = branch.FinallyRegions.Length - 1; index >= 0; index--)
+        {
+            var region = branch.FinallyRegions[index];
+            var next = target;
+            var key = (region, next, passage);
+            if (!_normalPassages.TryGetValue(key, out var through))
+            {
+                through = new Passage(
+                    region, passage, () => [new FlowEdge(next, FlowEdgeKind.Normal, null, ImmutableArray<Slot>.Empty)]);
+                _normalPassages.Add(key, through);
+            }
+
+            target = Place(region.FirstBlockOrdinal, through);
+        }
+
+        return target;
+    }
+
+    private ImmutableArray<Slot> LeftBy(ControlFlowBranch branch, LoweredBlock lowered) =>
+        branch.LeavingRegions.IsEmpty && lowered.Temporaries.Count == 0
+            ? ImmutableArray<Slot>.Empty
+            : branch.LeavingRegions.SelectMany(region => Scopes.SlotsOf(region, _slots))
+                .Concat(lowered.Temporaries)
+                .ToImmutableArray();
+
+    private void Raise(
+        BasicBlock block, Passage? passage, FlowBlock current, ControlFlowBranch branch, LoweredBlock lowered)
+    {
+        var operation = lowered.BranchOperation ?? _root.Graph.OriginalOperation;
+        current.Steps.Add(new Step.Throw(operation) { MayThrow = true });
+        current.Edges.AddRange(_exceptions.From(
+            block.EnclosingRegion, passage, ExceptionOf(block, branch, operation), FlowEdgeKind.Exception));
+    }
+
+    private static ThrownException ExceptionOf(BasicBlock block, ControlFlowBranch branch, IOperation thrown)
+    {
+        if (branch.Semantics is ControlFlowBranchSemantics.Rethrow)
+        {
+            for (var region = block.EnclosingRegion; region is not null; region = region.EnclosingRegion)
+            {
+                if (region.Kind is ControlFlowRegionKind.Catch)
+                    return new ThrownException(region.ExceptionType, IsExact: false);
+            }
+        }
+
+        return thrown.StripConversions() is IObjectCreationOperation creation
+            ? new ThrownException(creation.Type, IsExact: true)
+            : ThrownException.Any;
+    }
+}

@@ -1,0 +1,52 @@
+using Microsoft.CodeAnalysis;
+
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>A place that may hold a port or a fact; slots of one graph are the same when they are the same object.</summary>
+internal sealed class Slot(int id, SlotKind kind, Slot? parent, ISymbol? symbol, ITypeSymbol? type)
+{
+    public int Id { get; } = id;
+
+    public SlotKind Kind { get; } = kind;
+
+    public Slot? Parent { get; } = parent;
+
+    public int Depth { get; } = parent is null ? 0 : parent.Depth + 1;
+
+    public ISymbol? Symbol { get; } = symbol;
+
+    public ITypeSymbol? Type { get; } = type;
+
+    /// <summary>The remembered conditions whose outcome is open again when the slot changes.</summary>
+    public List<Slot> Conditions { get; } = [];
+
+    public Slot Root => Parent is null ? this : Parent.Root;
+
+    /// <summary>Whether the program can name what the slot holds.</summary>
+    public bool IsNamed => Root.Kind is not (SlotKind.Temporary or SlotKind.Capture or SlotKind.Condition);
+
+    public bool IsWithin(Slot ancestor)
+    {
+        for (var slot = this; slot is not null; slot = slot.Parent)
+        {
+            if (slot == ancestor)
+                return true;
+        }
+
+        return false;
+    }
+
+    public override string ToString() => Kind switch
+    {
+        SlotKind.This => "this",
+        SlotKind.Result => "result",
+        SlotKind.Member => $"{Parent}.{Symbol?.Name}",
+        SlotKind.Element => $"{Parent}[*]",
+        SlotKind.Pending => $"{Parent}.pending",
+        SlotKind.Current => $"{Parent}.current",
+        SlotKind.Capture => $"capture{Id}",
+        SlotKind.Temporary => $"t{Id}",
+        SlotKind.Condition => $"condition{Id}",
+        _ => Symbol?.Name ?? $"slot{Id}",
+    };
+}

@@ -1,0 +1,167 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>Stores: what the target holds from now on.</summary>
+internal sealed partial class StepLowerer
+{
+    private Operand LowerAssignment(ISimpleAssignmentOperation assignment)
+    {
+        var value = Of(assignment.Value);
+        // The members of an anonymous object are stored when the object is there.
+        if (assignment.Parent is IAnonymousObjectCreationOperation)
+            return value;
+
+        Store(assignment, assignment.Target, value);
+        return value;
+    }
+
+    private Operand LowerDeconstruction(IDeconstructionAssignmentOperation deconstruction)
+    {
+        var value = Of(deconstruction.Value);
+        Deconstruct(deconstruction, deconstruction.Target, value);
+        return value;
+    }
+
+    private Operand LowerUpdate(IOperation update, IOperation target)
+    {
+        Store(update, target, Operand.Unknown);
+        return Operand.Unknown;
+    }
+
+    private void Deconstruct(IOperation operation, IOperation target, Operand value)
+    {
+        if (target is IDeclarationExpressionOperation declaration)
+            target = declaration.Expression;
+        if (target is not ITupleOperation tuple)
+        {
+            Store(operation, target, value);
+            return;
+        }
+
+        for (var index = 0; index < tuple.Elements.Length; index++)
+            Deconstruct(operation, tuple.Elements[index], ElementOf(value, tuple.Elements[index], index));
+    }
+
+    private Operand ElementOf(Operand value, IOperation target, int index) => value switch
+    {
+        Operand.Aggregate { Elements: var elements } when index < elements.Length => elements[index],
+        Operand.Place { At: { Type: INamedTypeSymbol { IsTupleType: true } type } slot }
+            when index < type.TupleElements.Length =>
+            new Operand.Place(slots.Member(slot, Canonical(type.TupleElements[index]), type.TupleElements[index].Type)),
+        // A Deconstruct method of a record or pair hands out its members by their types.
+        Operand.Place { At: { Type: INamedTypeSymbol type } slot } when origins.Carriers.Carries(target.Type) =>
+            MemberByType(slot, type, target.Type),
+        Operand.Place place when origins.Carriers.Carries(target.Type) => place,
+        _ => Operand.Unknown,
+    };
+
+    private Operand MemberByType(Slot slot, INamedTypeSymbol type, ITypeSymbol? wanted)
+    {
+        var member = type.GetMembers().OfType<IPropertySymbol>()
+            .FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(property.Type, wanted));
+        return member is null || type.DeclaringSyntaxReferences.IsEmpty
+            ? new Operand.Place(slot)
+            : new Operand.Place(slots.Member(slot, member, member.Type));
+    }
+
+    private void Store(IOperation operation, IOperation target, Operand value)
+    {
+        switch (target)
+        {
+            case IDiscardOperation:
+                return;
+            case IFlowCaptureReferenceOperation reference when _captureTargets.TryGetValue(reference.Id, out var slot):
+                Assign(operation, slot, value);
+                return;
+            case IPropertyReferenceOperation property when SetterOf(property) is { } setter:
+                var inputs = ImmutableArray.Create(
+                    new CallInput(null, Of(property.Instance)), new CallInput(setter.Parameters.LastOrDefault(), value));
+                Emit(new Step.Call(operation, setter, inputs, null, null) { MayThrow = true });
+                return;
+            case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
+                or IImplicitIndexerReferenceOperation:
+                if (Of(target).Slot is { } element)
+                    Assign(operation, element, value, isWeak: true);
+                return;
+            default:
+                if (Of(target).Slot is { } place)
+                    Assign(operation, place, value);
+                else if (target is ITupleOperation)
+                    Deconstruct(operation, target, value);
+                return;
+        }
+    }
+
+    private static IMethodSymbol? SetterOf(IPropertyReferenceOperation reference) =>
+        reference.Property.SetMethod is { } setter && !reference.Property.IsIndexer && HasBody(setter) ? setter : null;
+
+    private static bool HasBody(IMethodSymbol accessor) =>
+        accessor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is
+            Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax { Body: not null }
+            or Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax { ExpressionBody: not null }
+            or Microsoft.CodeAnalysis.CSharp.Syntax.ArrowExpressionClauseSyntax);
+
+    private void Assign(IOperation operation, Slot target, Operand value, bool isWeak = false)
+    {
+        NoteFunction(target, value);
+        switch (value)
+        {
+            case Operand.Place { At: var source } when source != target:
+                Emit(new Step.Alias(operation, target, source, isWeak));
+                break;
+            case Operand.Place:
+                return;
+            case Operand.Aggregate { Elements: var elements }:
+                AssignElements(operation, target, elements);
+                break;
+            case Operand.Outcome { Condition: var condition } when !isWeak:
+                Emit(new Step.Decide(operation, target, condition));
+                break;
+            case Operand.Function { Method: var method }:
+                if (target.Kind is not (SlotKind.Local or SlotKind.Capture or SlotKind.Temporary))
+                    Emit(new Step.Entrust(operation, method));
+                Emit(new Step.Set(operation, target, Fact.NotNull));
+                break;
+            case Operand.Constant { Value: var constant } when !isWeak:
+                Emit(new Step.Set(operation, target, Fact.Of(constant)));
+                break;
+            default:
+                if (!isWeak)
+                    Emit(new Step.Set(operation, target, null));
+                break;
+        }
+    }
+
+    private void AssignElements(IOperation operation, Slot target, ImmutableArray<Operand> elements)
+    {
+        Emit(new Step.Set(operation, target, Fact.NotNull));
+        if (target.Type is not INamedTypeSymbol { IsTupleType: true } type)
+        {
+            foreach (var element in elements)
+                Assign(operation, slots.Element(target), element, isWeak: true);
+            return;
+        }
+
+        for (var index = 0; index < elements.Length && index < type.TupleElements.Length; index++)
+        {
+            var member = type.TupleElements[index];
+            Assign(operation, slots.Member(target, Canonical(member), member.Type), elements[index]);
+        }
+    }
+
+    // (int Id, PythonPort Port) has the same second member as (int, PythonPort).
+    private static IFieldSymbol Canonical(IFieldSymbol element) => element.CorrespondingTupleField ?? element;
+
+    // A local that is given one function once is that function; given another, it is neither.
+    private void NoteFunction(Slot target, Operand value)
+    {
+        if (value is Operand.Function function && !_functions.ContainsKey(target))
+            _functions.Add(target, function);
+        else if (_functions.ContainsKey(target) || value is Operand.Function)
+            _functions[target] = null;
+    }
+}

@@ -1,0 +1,255 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Origins;
+using PortLeak.Analyzers.Symbols;
+
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>Calls: stops, hand-overs, starts, and bodies whose summary tells what they do.</summary>
+internal sealed partial class StepLowerer
+{
+    private Operand LowerCall(IInvocationOperation call)
+    {
+        var receiver = call.Instance is null ? null : Of(call.Instance).Slot;
+        if (LowerStop(call, receiver) || LowerLink(call, receiver))
+            return Operand.Unknown;
+        if (LowerEnumeration(call, receiver) is { } enumerated)
+            return enumerated;
+
+        TransferOwned(call, call.Arguments);
+        if (PortContracts.Find(call.TargetMethod) is { } effect
+            && call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
+        {
+            return LowerContract(call, receiver, effect);
+        }
+
+        if (call.TargetMethod.MethodKind is MethodKind.DelegateInvoke)
+            return LowerDelegateCall(call);
+        if (HasKnownBody(call))
+            return Invoke(call, call.TargetMethod, Inputs(call.Arguments).Add(new CallInput(null, Receiver(call))));
+
+        return LowerUnknownCall(call, receiver);
+    }
+
+    private bool LowerStop(IInvocationOperation call, Slot? receiver)
+    {
+        if (receiver is null || call.Instance is null)
+            return false;
+
+        var type = call.Instance.StripConversions().Type;
+        var name = call.TargetMethod.Name;
+        var isStop = symbols.FindPortType(type) is { } port
+            ? port.Stops.Contains(name)
+            : name is "Dispose" or "DisposeAsync" && call.Arguments.IsEmpty && !IsTask(type)
+                || origins.OwnerStops(type, name);
+        if (!isStop)
+            return false;
+
+        Emit(new Step.Release(call, receiver, name) { IsImplicit = call.IsImplicit });
+        Throw(call);
+        return true;
+    }
+
+    private static bool IsTask(ITypeSymbol? type) => type?.Name is "Task" or "ValueTask";
+
+    private bool LowerLink(IInvocationOperation call, Slot? receiver)
+    {
+        if (receiver is null || call.TargetMethod.Name != "LinkTo" || !symbols.IsPortType(call.Instance?.Type))
+            return false;
+
+        Emit(new Step.Transfer(call, receiver));
+        Throw(call);
+        return true;
+    }
+
+    // What the compiler makes of foreach, and the same written by hand.
+    private Operand? LowerEnumeration(IInvocationOperation call, Slot? receiver)
+    {
+        switch (call.TargetMethod.Name)
+        {
+            case "GetEnumerator" or "GetAsyncEnumerator":
+                var collection = receiver ?? (call.Arguments.IsEmpty ? null : Of(call.Arguments[0]).Slot);
+                if (collection is null)
+                    return null;
+
+                var enumerator = Temporary(call.Type);
+                Emit(new Step.Alias(call, slots.Pending(enumerator), slots.Element(collection), IsWeak: true));
+                Throw(call);
+                return new Operand.Place(enumerator);
+            case "MoveNext" or "MoveNextAsync" when receiver is not null:
+                Throw(call);
+                var hasNext = Temporary(call.Type);
+                Emit(new Step.Take(call, slots.Pending(receiver), slots.Current(receiver, null), hasNext));
+                return new Operand.Place(hasNext);
+            default:
+                return null;
+        }
+    }
+
+    private static bool HasKnownBody(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (method.MethodKind is MethodKind.LocalFunction)
+            return true;
+
+        return !method.DeclaringSyntaxReferences.IsEmpty
+            && !method.IsAbstract && !method.IsExtern
+            && (!call.IsVirtual || method.ContainingType.IsSealed || method.IsSealed
+                || !(method.IsVirtual || method.IsOverride));
+    }
+
+    private Operand Receiver(IInvocationOperation call) => Of(call.Instance);
+
+    private Operand Invoke(IInvocationOperation call, IMethodSymbol callee, ImmutableArray<CallInput> inputs)
+    {
+        var result = Temporary(call.Type);
+        Emit(new Step.Call(call, callee.OriginalDefinition, inputs, result, origins.Find(call))
+        {
+            MayThrow = MayThrow.Classify(call, symbols),
+            IsDetached = IsDetached(call, callee),
+        });
+        BindOutArguments(call, result);
+        if (NeverReturns(callee))
+            _block.NeverReturns = true;
+        return new Operand.Place(result);
+    }
+
+    // The task of an asynchronous body that nobody waits for.
+    private static bool IsDetached(IInvocationOperation call, IMethodSymbol callee) =>
+        callee.IsAsync && (callee.ReturnsVoid
+            || call.Parent is IExpressionStatementOperation
+                or ISimpleAssignmentOperation { Target: IDiscardOperation });
+
+    private Operand LowerDelegateCall(IInvocationOperation call)
+    {
+        if (call.Instance is not null && Of(call.Instance) is Operand.Function { Method: var method })
+        {
+            var arguments = call.Arguments
+                .Select((argument, index) => (argument, index))
+                .Where(pair => pair.index < method.Parameters.Length)
+                .Select(pair => new CallInput(method.Parameters[pair.index], Of(pair.argument)))
+                .ToImmutableArray();
+            return Invoke(call, method, arguments);
+        }
+
+        return LowerUnknownCall(call, receiver: null);
+    }
+
+    private Operand LowerUnknownCall(IInvocationOperation call, Slot? receiver)
+    {
+        Use(call, receiver);
+        foreach (var argument in call.Arguments)
+            Use(call, Of(argument).Slot);
+
+        Throw(call);
+        if (NeverReturns(call.TargetMethod))
+            _block.NeverReturns = true;
+
+        var result = Temporary(call.Type);
+        if (PassedThrough(call) is { } passed)
+            Emit(new Step.Alias(call, result, passed, IsWeak: false));
+        else if (origins.Find(call) is { } origin && !SuppliesResult(call))
+            Acquire(call, origin, result);
+        else
+            Emit(new Step.Set(call, result, null));
+        BindOutArguments(call, result);
+        return new Operand.Place(result);
+    }
+
+    private void Acquire(IInvocationOperation call, Origin origin, Slot result)
+    {
+        var carried = origins.Carried(call.TargetMethod.ReturnType);
+        var isPending = carried is not null && (carried.Carriage & Carriage.Pending) != 0;
+        var target = carried is null ? result : PlaceWithin(result, Unwrapped(call.TargetMethod.ReturnType));
+        Emit(new Step.Acquire(call, origin, target, isPending));
+    }
+
+    // Where in the value the port sits: the first tuple element or element of a collection that carries one.
+    private Slot PlaceWithin(Slot slot, ITypeSymbol type)
+    {
+        switch (type)
+        {
+            case INamedTypeSymbol { IsTupleType: true } tuple:
+                var element = tuple.TupleElements.First(candidate => origins.Carriers.Carries(candidate.Type));
+                return slots.Member(slot, Canonical(element), element.Type);
+            case IArrayTypeSymbol:
+                return slots.Element(slot);
+            default:
+                return slot;
+        }
+    }
+
+    private static ITypeSymbol Unwrapped(ITypeSymbol type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
+            ? task.TypeArguments[0]
+            : type;
+
+    // T Track<T>(T item) gives back what it was given.
+    private Slot? PassedThrough(IInvocationOperation call)
+    {
+        var definition = call.TargetMethod.OriginalDefinition;
+        if (Unwrapped(definition.ReturnType) is not ITypeParameterSymbol result)
+            return null;
+
+        return call.Arguments
+            .Where(argument => argument.Parameter is { RefKind: RefKind.None } parameter
+                && SymbolEqualityComparer.Default.Equals(
+                    Unwrapped(parameter.OriginalDefinition.Type), result))
+            .Select(argument => Of(argument).Slot)
+            .FirstOrDefault(slot => slot is not null);
+    }
+
+    // First<T>(IEnumerable<T>), Dictionary<K, V>.GetValueOrDefault: the result comes out of what is there already.
+    private static bool SuppliesResult(IInvocationOperation call)
+    {
+        var definition = (call.TargetMethod.ReducedFrom ?? call.TargetMethod).OriginalDefinition;
+        if (!definition.DeclaringSyntaxReferences.IsEmpty || definition.MethodKind is MethodKind.DelegateInvoke)
+            return false;
+        if (Unwrapped(definition.ReturnType) is not ITypeParameterSymbol result)
+            return false;
+
+        return result.ContainingSymbol is INamedTypeSymbol
+            || definition.Parameters.Any(parameter => parameter.Type is INamedTypeSymbol { TypeKind: not TypeKind.Delegate } type
+                && type.TypeArguments.Any(argument => SymbolEqualityComparer.Default.Equals(argument, result)));
+    }
+
+    private void BindOutArguments(IInvocationOperation call, Slot result)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter is not { RefKind: RefKind.Out or RefKind.Ref } parameter)
+                continue;
+
+            var target = Of(argument).Slot;
+            if (parameter.RefKind is RefKind.Ref)
+                continue;
+            if (SuppliesOut(call, parameter) || origins.FindOut(call, parameter) is not { } origin)
+            {
+                if (target is not null)
+                    Emit(new Step.Set(call, target, null));
+                continue;
+            }
+
+            Emit(new Step.Acquire(call, origin, target ?? Temporary(parameter.Type), IsPending: false)
+            {
+                Success = call.Type?.SpecialType is SpecialType.System_Boolean ? result : null,
+            });
+        }
+    }
+
+    // TryGetValue and the like of a library's collections.
+    private static bool SuppliesOut(IInvocationOperation call, IParameterSymbol parameter) =>
+        call.TargetMethod.DeclaringSyntaxReferences.IsEmpty
+        && parameter.OriginalDefinition.Type is ITypeParameterSymbol;
+
+    private void Use(IOperation operation, Slot? slot)
+    {
+        if (slot is not null)
+            Emit(new Step.Use(operation, slot));
+    }
+
+    private static bool NeverReturns(IMethodSymbol method) =>
+        method is { Name: "Exit" or "FailFast", ContainingType: { Name: "Environment" } }
+        || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name == "DoesNotReturnAttribute");
+}

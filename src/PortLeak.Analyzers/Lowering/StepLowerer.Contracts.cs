@@ -1,0 +1,191 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Symbols;
+
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>Calls that <see cref="PortContracts"/> knows.</summary>
+internal sealed partial class StepLowerer
+{
+    private Operand LowerContract(IInvocationOperation call, Slot? receiver, ContractEffect effect)
+    {
+        var result = Temporary(call.Type);
+        var source = receiver ?? (call.Arguments.IsEmpty ? null : Of(call.Arguments[0]).Slot);
+        switch (effect)
+        {
+            case ContractEffect.PassesThrough:
+                Throw(call);
+                return source is not null ? PassThrough(call, source) : Operand.Unknown;
+            case ContractEffect.SameElements:
+                Throw(call);
+                return source is not null ? new Operand.Place(source) : new Operand.Place(result);
+            case ContractEffect.StoresElement:
+                StoreElements(call, receiver);
+                Throw(call);
+                break;
+            case ContractEffect.TriesToStore:
+                Throw(call);
+                StoreElements(call, receiver, result);
+                break;
+            case ContractEffect.TakesElement:
+                Throw(call);
+                return TakeElement(call, receiver, result);
+            case ContractEffect.Gathers:
+                Throw(call);
+                Gather(call, result);
+                break;
+            case ContractEffect.PicksOne:
+                Throw(call);
+                Gather(call, result);
+                var winner = Temporary(call.Type);
+                Emit(new Step.Take(call, slots.Element(result), winner, null));
+                return new Operand.Place(winner);
+            case ContractEffect.Exchanges:
+                return Exchange(call, result);
+            case ContractEffect.Owns:
+                foreach (var argument in call.Arguments)
+                {
+                    if (Of(argument).Slot is { } slot)
+                        Emit(new Step.Transfer(call, slot));
+                }
+
+                Throw(call);
+                break;
+            case ContractEffect.Clears:
+                if (receiver is not null)
+                    Emit(new Step.Set(call, slots.Element(receiver), null));
+                break;
+            case ContractEffect.Runs or ContractEffect.RunsForEach or ContractEffect.Continues:
+                return RunFunctions(call, source, effect, result);
+            default:
+                Throw(call);
+                break;
+        }
+
+        return new Operand.Place(result);
+    }
+
+    // WaitAsync and friends give back the same task; FromResult and the like wrap their argument.
+    private Operand PassThrough(IInvocationOperation call, Slot source)
+    {
+        foreach (var argument in call.Arguments.Skip(call.Instance is null ? 1 : 0))
+        {
+            if (Of(argument).Slot is { } other && origins.Carriers.Carries(argument.Value.Type))
+                return new Operand.Place(other);
+        }
+
+        return new Operand.Place(source);
+    }
+
+    private void StoreElements(IInvocationOperation call, Slot? receiver, Slot? outcome = null)
+    {
+        if (receiver is null)
+            return;
+
+        foreach (var argument in call.Arguments)
+        {
+            var value = Of(argument);
+            if (value is Operand.Aggregate { Elements: var parts })
+            {
+                foreach (var part in parts)
+                    Assign(call, slots.Element(receiver), part, isWeak: true);
+            }
+            else if (value.Slot is { } slot && origins.Carried(argument.Value.Type) is not null)
+            {
+                var isRange = call.TargetMethod.Name.EndsWith("Range", StringComparison.Ordinal);
+                Emit(new Step.Deposit(call, slots.Element(receiver), isRange ? slots.Element(slot) : slot, outcome));
+            }
+        }
+    }
+
+    private Operand TakeElement(IInvocationOperation call, Slot? receiver, Slot result)
+    {
+        if (receiver is null)
+            return new Operand.Place(result);
+
+        var taken = call.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind is RefKind.Out);
+        if (taken is null)
+            Emit(new Step.Take(call, slots.Element(receiver), result, null));
+        else
+            Emit(new Step.Take(call, slots.Element(receiver), Of(taken).Slot ?? Temporary(null), result));
+        return new Operand.Place(result);
+    }
+
+    private void Gather(IInvocationOperation call, Slot result)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (Of(argument).Slot is not { } slot)
+                continue;
+
+            var isMany = argument.Parameter?.Type is IArrayTypeSymbol
+                || argument.Parameter?.Type is INamedTypeSymbol { Name: not ("Task" or "ValueTask") };
+            Emit(new Step.Alias(
+                call, slots.Element(result), isMany ? slots.Element(slot) : slot, IsWeak: true));
+        }
+    }
+
+    private Operand Exchange(IInvocationOperation call, Slot result)
+    {
+        if (call.Arguments.Length < 2 || Of(call.Arguments[0]).Slot is not { } location)
+            return new Operand.Place(result);
+
+        Emit(new Step.Alias(call, result, location, IsWeak: false));
+        var replaces = call.TargetMethod.Name == "Exchange";
+        if (replaces)
+            Assign(call, location, Of(call.Arguments[1]));
+        else if (Of(call.Arguments[1]).Slot is { } value)
+            Emit(new Step.Deposit(call, location, value, Outcome: null) { IsConditional = true });
+        return new Operand.Place(result);
+    }
+
+    private Operand RunFunctions(IInvocationOperation call, Slot? source, ContractEffect effect, Slot result)
+    {
+        var isDelayed = effect is ContractEffect.Continues && call.Arguments.Length > 1;
+        var mayNotRun = isDelayed || call.Arguments.Any(argument =>
+            argument.Parameter?.Type.Name == "CancellationToken" && call.TargetMethod.Name is "Run" or "StartNew"
+            && argument.Value.ConstantValue is not { HasValue: true } && !argument.IsImplicit
+            && argument.ArgumentKind is not ArgumentKind.DefaultValue
+            && argument.Value.Syntax.ToString() is not "CancellationToken.None");
+        var element = source is not null && effect is ContractEffect.RunsForEach ? slots.Element(source) : null;
+        var ran = false;
+        foreach (var argument in call.Arguments)
+        {
+            if (Of(argument) is not Operand.Function { Method: var method })
+                continue;
+
+            ran = true;
+            var inputs = ImmutableArray<CallInput>.Empty;
+            if (element is not null && !method.Parameters.IsEmpty)
+                inputs = inputs.Add(new CallInput(method.Parameters[0], new Operand.Place(element)));
+            if (effect is ContractEffect.Continues && source is not null && !method.Parameters.IsEmpty)
+                inputs = inputs.Add(new CallInput(method.Parameters[0], new Operand.Place(source)));
+            var isMany = effect is ContractEffect.RunsForEach;
+            Emit(new Step.Call(
+                call, method.OriginalDefinition, inputs, isMany ? slots.Element(result) : result, origins.Find(call))
+            {
+                IsDetached = effect is not ContractEffect.RunsForEach && !IsWaitedFor(call),
+                MayNotRun = mayNotRun,
+            });
+        }
+
+        Throw(call);
+        if (!ran && origins.Find(call) is { } origin)
+            Acquire(call, origin, result);
+        return new Operand.Place(result);
+    }
+
+    private static bool IsWaitedFor(IInvocationOperation call)
+    {
+        var parent = call.Parent;
+        while (parent is IInvocationOperation or IArgumentOperation or IConversionOperation or IArrayInitializerOperation
+            or IArrayCreationOperation)
+        {
+            parent = parent.Parent;
+        }
+
+        return parent is not (null or IExpressionStatementOperation
+            or ISimpleAssignmentOperation { Target: IDiscardOperation });
+    }
+}

@@ -1,0 +1,96 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Symbols;
+
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>Objects, arrays and collections that come into being.</summary>
+internal sealed partial class StepLowerer
+{
+    private Operand LowerCreation(IObjectCreationOperation creation)
+    {
+        var mayThrow = MayThrow.Classify(creation, symbols);
+        var result = Temporary(creation.Type);
+        var origin = origins.Find(creation);
+        TransferOwned(creation, creation.Arguments);
+        if (creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: false } constructor)
+        {
+            var inputs = Inputs(creation.Arguments).Add(new CallInput(null, new Operand.Place(result)));
+            Emit(new Step.Call(creation, constructor, inputs, result, null) { MayThrow = mayThrow });
+        }
+        else
+        {
+            if (mayThrow)
+                Emit(new Step.Throw(creation) { MayThrow = true });
+            Wrap(creation, result);
+        }
+
+        if (origin is not null)
+            Emit(new Step.Acquire(creation, origin, result, IsPending: false));
+        else
+            Emit(new Step.Set(creation, result, Fact.NotNull));
+        return new Operand.Place(result);
+    }
+
+    // new ValueTask<T>(port), new KeyValuePair<K, T>(key, port), new List<T>(ports): the wrapper carries its content.
+    private void Wrap(IObjectCreationOperation creation, Slot result)
+    {
+        var isValue = creation.Type is { Name: "ValueTask" or "KeyValuePair" or "Lazy" or "Tuple" or "Nullable" };
+        foreach (var argument in creation.Arguments)
+        {
+            if (Of(argument).Slot is not { } slot || !origins.Carriers.Carries(argument.Value.Type))
+                continue;
+
+            if (isValue)
+                Emit(new Step.Alias(creation, result, slot, IsWeak: true));
+            else if (creation.Constructor?.ContainingNamespace?.ToDisplayString()
+                .StartsWith("System.Collections", StringComparison.Ordinal) is true)
+                Emit(new Step.Alias(creation, slots.Element(result), slots.Element(slot), IsWeak: true));
+        }
+    }
+
+    private Operand LowerAnonymousObject(IAnonymousObjectCreationOperation creation)
+    {
+        var result = Temporary(creation.Type);
+        foreach (var assignment in creation.Initializers.OfType<ISimpleAssignmentOperation>())
+        {
+            if (assignment.Target is IPropertyReferenceOperation { Property: var property })
+                Assign(creation, slots.Member(result, property.OriginalDefinition, property.Type), Of(assignment.Value));
+        }
+
+        return new Operand.Place(result);
+    }
+
+    private Operand LowerElements(IOperation creation, ImmutableArray<IOperation> elements)
+    {
+        var result = Temporary(creation.Type);
+        foreach (var element in elements)
+        {
+            if (element is ISpreadOperation && Of(element).Slot is { } spread)
+                Emit(new Step.Alias(creation, slots.Element(result), slots.Element(spread), IsWeak: true));
+            else
+                Assign(creation, slots.Element(result), Of(element), isWeak: true);
+        }
+
+        return new Operand.Place(result);
+    }
+
+    /// <summary>Ports handed to parameters that say they take them.</summary>
+    private void TransferOwned(IOperation call, ImmutableArray<IArgumentOperation> arguments)
+    {
+        foreach (var argument in arguments)
+        {
+            if (argument.Parameter is { } parameter && Of(argument).Slot is { } slot
+                && KnownSymbols.TakesOwnership(parameter))
+            {
+                Emit(new Step.Transfer(call, slot));
+            }
+        }
+    }
+
+    private ImmutableArray<CallInput> Inputs(ImmutableArray<IArgumentOperation> arguments) =>
+        arguments.Where(argument => argument.Parameter is not null)
+            .Select(argument => new CallInput(argument.Parameter!.OriginalDefinition, Of(argument)))
+            .ToImmutableArray();
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>Reads of members and elements.</summary>
+internal sealed partial class StepLowerer
+{
+    private Operand ReadMember(IOperation operation)
+    {
+        switch (operation)
+        {
+            case IFieldReferenceOperation { Field: { IsStatic: true } field }:
+                return Read(slots.Static(field, field.Type));
+            case IFieldReferenceOperation { Field: var field, Instance: var instance }:
+                return Read(slots.Member(SlotOf(instance), Canonical(field), field.Type));
+            case IArrayElementReferenceOperation array:
+                return new Operand.Place(slots.Element(SlotOf(array.ArrayReference)));
+            case IImplicitIndexerReferenceOperation indexer:
+                return new Operand.Place(slots.Element(SlotOf(indexer.Instance)));
+            case IPropertyReferenceOperation property:
+                return ReadProperty(property);
+            default:
+                return Operand.Unknown;
+        }
+    }
+
+    private Operand ReadProperty(IPropertyReferenceOperation reference)
+    {
+        var property = reference.Property;
+        if (property.IsStatic)
+            return property.DeclaringSyntaxReferences.IsEmpty
+                ? Operand.Unknown
+                : Read(slots.Static(property, property.Type));
+        if (reference.Instance is null)
+            return Operand.Unknown;
+
+        var instance = Of(reference.Instance).Slot;
+        if (property.IsIndexer)
+            return new Operand.Place(slots.Element(instance ?? Temporary(reference.Instance.Type)));
+
+        switch (property.ContainingType.Name, property.Name)
+        {
+            case (_, "Current") when instance is not null && reference.IsImplicit:
+                return new Operand.Place(slots.Current(instance, reference.Type));
+            case ("Task" or "ValueTask", "Result") when instance is not null:
+                Emit(new Step.Await(reference, instance, Abandons: false) { MayThrow = true });
+                return new Operand.Place(instance);
+            case ("Nullable", "HasValue") when instance is not null:
+                return new Operand.Outcome(new Condition(ConditionKind.IsNull, instance, IsNegated: true));
+            case ("Nullable" or "KeyValuePair" or "Lazy", "Value" or "Key") when instance is not null:
+            case ("Dictionary" or "ConcurrentDictionary" or "IDictionary" or "SortedDictionary", "Values")
+                when instance is not null:
+            case ("Channel" or "Channel`2", "Reader" or "Writer") when instance is not null:
+                return new Operand.Place(instance);
+            case (_, "IsEmpty") when instance is not null && property.DeclaringSyntaxReferences.IsEmpty:
+                return new Operand.Outcome(new Condition(ConditionKind.HasElements, instance, IsNegated: true));
+            default:
+                return Read(slots.Member(
+                    instance ?? Temporary(reference.Instance.Type), property.OriginalDefinition, property.Type));
+        }
+    }
+
+    // A parameter of a primary constructor, seen from another member, is a field of the instance.
+    private Slot ParameterSlot(IParameterReferenceOperation reference)
+    {
+        var parameter = reference.Parameter;
+        var isPrimary = parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
+            && !SymbolEqualityComparer.Default.Equals(constructor, OutermostSymbol());
+        return isPrimary
+            ? slots.Member(slots.This(parameter.ContainingType), parameter, parameter.Type)
+            : slots.Parameter(parameter);
+    }
+
+    private ISymbol OutermostSymbol()
+    {
+        var outermost = root;
+        while (outermost.Parent is { } parent)
+            outermost = parent;
+        return outermost.Symbol;
+    }
+
+    private Slot SlotOf(IOperation? instance) => Of(instance).Slot ?? Temporary(instance?.Type);
+}

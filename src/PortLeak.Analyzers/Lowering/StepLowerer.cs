@@ -1,0 +1,218 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Origins;
+using PortLeak.Analyzers.Symbols;
+
+namespace PortLeak.Analyzers.Lowering;
+
+/// <summary>
+/// Turns the operations of Roslyn's blocks into steps, operands before what uses them. The walk keeps its own stack:
+/// a sum of ten thousand terms needs no more of the thread's than a sum of two.
+/// </summary>
+internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, KnownSymbols symbols, OriginFinder origins)
+{
+    private readonly Dictionary<IOperation, Operand> _operands = [];
+    private readonly Dictionary<Slot, Operand.Function?> _functions = [];
+    private readonly Dictionary<CaptureId, Slot> _captureTargets = [];
+    private readonly HashSet<Slot> _tested = [];
+    private LoweredBlock _block = new();
+
+    public IReadOnlyCollection<Slot> Tested => _tested;
+
+    public LoweredBlock Lower(BasicBlock block)
+    {
+        _block = new LoweredBlock();
+        foreach (var operation in block.Operations)
+        {
+            Walk(operation);
+            EndStatement(operation);
+        }
+
+        if (block.BranchValue is { } branch)
+        {
+            Walk(branch);
+            _block.Branch = Of(branch);
+            _block.BranchOperation = branch;
+            if (block.ConditionKind is not ControlFlowConditionKind.None)
+                _block.Branch = ConditionOf(branch) is { } condition ? Test(condition) : _block.Branch;
+            else if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Return)
+                Return(branch, _block.Branch);
+        }
+
+        _operands.Clear();
+        return _block;
+    }
+
+    private void Walk(IOperation operation)
+    {
+        var pending = new Stack<(IOperation Operation, IOperation.OperationList.Enumerator Children)>();
+        pending.Push((operation, operation.ChildOperations.GetEnumerator()));
+        while (pending.Count > 0)
+        {
+            var (current, children) = pending.Pop();
+            if (HasOwnPath(current) && children.MoveNext())
+            {
+                var child = children.Current;
+                pending.Push((current, children));
+                pending.Push((child, child.ChildOperations.GetEnumerator()));
+                continue;
+            }
+
+            _operands[current] = Leave(current);
+        }
+    }
+
+    // Bodies and patterns are not evaluated in place, and names not at all.
+    private static bool HasOwnPath(IOperation operation) => operation is not
+        (IFlowAnonymousFunctionOperation or INameOfOperation or IPatternOperation or ITypeOfOperation);
+
+    private Operand Leave(IOperation operation)
+    {
+        if (operation.ConstantValue.HasValue && operation is not IFlowCaptureOperation)
+            return new Operand.Constant(operation.ConstantValue.Value);
+
+        var value = operation switch
+        {
+            IFlowCaptureOperation capture => Capture(capture),
+            IFlowCaptureReferenceOperation reference => Read(reference),
+            ILocalReferenceOperation local => Read(slots.Local(local.Local)),
+            IParameterReferenceOperation parameter => Read(ParameterSlot(parameter)),
+            IInstanceReferenceOperation instance => new Operand.Place(slots.This(instance.Type)),
+            IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation
+                or IImplicitIndexerReferenceOperation => ReadMember(operation),
+            ISimpleAssignmentOperation assignment => LowerAssignment(assignment),
+            IDeconstructionAssignmentOperation deconstruction => LowerDeconstruction(deconstruction),
+            ICompoundAssignmentOperation compound => LowerUpdate(compound, compound.Target),
+            IIncrementOrDecrementOperation increment => LowerUpdate(increment, increment.Target),
+            IDeclarationExpressionOperation declaration => Of(declaration.Expression),
+            IConversionOperation conversion => LowerConversion(conversion),
+            IParenthesizedOperation parenthesized => Of(parenthesized.Operand),
+            IAwaitOperation await => LowerAwait(await),
+            IInvocationOperation call => LowerCall(call),
+            IObjectCreationOperation creation => LowerCreation(creation),
+            IAnonymousObjectCreationOperation creation => LowerAnonymousObject(creation),
+            IArrayCreationOperation array => LowerElements(array, array.Initializer?.ElementValues ?? []),
+            ICollectionExpressionOperation collection => LowerElements(collection, collection.Elements),
+            ISpreadOperation spread => Of(spread.Operand),
+            ITupleOperation tuple => new Operand.Aggregate(tuple.Elements.Select(Of).ToImmutableArray()),
+            IDelegateCreationOperation creation => Of(creation.Target),
+            IFlowAnonymousFunctionOperation function => new Operand.Function(function.Symbol, function),
+            IMethodReferenceOperation method => new Operand.Function(method.Method, method),
+            IReturnOperation { Kind: OperationKind.YieldReturn } yield => LowerYield(yield),
+            IArgumentOperation argument => Of(argument.Value),
+            IExpressionStatementOperation statement => Of(statement.Operation),
+            IIsNullOperation or IBinaryOperation or IUnaryOperation or IIsPatternOperation or IIsTypeOperation =>
+                ConditionOf(operation) is { } condition ? new Operand.Outcome(condition) : Operand.Unknown,
+            _ => Operand.Unknown,
+        };
+        if (operation is not (IInvocationOperation or IObjectCreationOperation or IAwaitOperation))
+            Throw(operation);
+
+        return value;
+    }
+
+    private Operand Of(IOperation? operation) =>
+        operation is not null && _operands.TryGetValue(operation, out var operand) ? operand : Operand.Unknown;
+
+    private void Emit(Step step) => _block.Steps.Add(step);
+
+    /// <summary>Notes that the operation may throw, where it may.</summary>
+    private void Throw(IOperation operation)
+    {
+        if (MayThrow.Classify(operation, symbols))
+            Emit(new Step.Throw(operation) { MayThrow = true });
+    }
+
+    private Slot Temporary(ITypeSymbol? type)
+    {
+        var slot = slots.Temporary(type);
+        _block.Temporaries.Add(slot);
+        return slot;
+    }
+
+    private void EndStatement(IOperation operation)
+    {
+        if (_block.Temporaries.Count == 0)
+            return;
+
+        Emit(new Step.Forget(operation, _block.Temporaries.ToImmutableArray()));
+        _block.Temporaries = [];
+    }
+
+    private Operand Capture(IFlowCaptureOperation capture)
+    {
+        var slot = slots.Capture(capture.Id, capture.Value.Type);
+        var value = Of(capture.Value);
+        if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
+                or IPropertyReferenceOperation or IArrayElementReferenceOperation
+            && value.Slot is { } target)
+        {
+            _captureTargets[capture.Id] = target;
+        }
+
+        Assign(capture, slot, value);
+        return value;
+    }
+
+    private Operand Read(IFlowCaptureReferenceOperation reference) =>
+        Read(slots.Capture(reference.Id, reference.Type));
+
+    private Operand Read(Slot slot) =>
+        _functions.TryGetValue(slot, out var function) && function is not null ? function : new Operand.Place(slot);
+
+    private Operand LowerConversion(IConversionOperation conversion) => conversion.OperatorMethod is null
+        ? Of(conversion.Operand)
+        : Operand.Unknown;
+
+    private Operand LowerAwait(IAwaitOperation await)
+    {
+        var value = Of(await.Operation);
+        var mayThrow = MayThrow.Classify(await, symbols);
+        if (value.Slot is { } slot)
+            Emit(new Step.Await(await, slot, Abandons(await.Operation)) { MayThrow = mayThrow });
+        else if (mayThrow)
+            Emit(new Step.Throw(await) { MayThrow = true });
+
+        return value;
+    }
+
+    // A time-out or the loser of a race leaves the start behind, whatever becomes of it.
+    private static bool Abandons(IOperation awaited) =>
+        awaited.StripConfigured() is IInvocationOperation { TargetMethod.Name: "WaitAsync" or "WhenAny" };
+
+    private Operand LowerYield(IReturnOperation yield)
+    {
+        if (yield.ReturnedValue is not null)
+            Return(yield, Of(yield.ReturnedValue));
+        Emit(new Step.Yield(yield));
+        return Operand.Unknown;
+    }
+
+    private void Return(IOperation operation, Operand value)
+    {
+        switch (value)
+        {
+            case Operand.Place { At: var slot }:
+                Emit(new Step.Return(operation, slot));
+                break;
+            case Operand.Aggregate { Elements: var elements }:
+                foreach (var element in elements)
+                    Return(operation, element);
+                break;
+            case Operand.Function { Method: var method }:
+                Emit(new Step.Entrust(operation, method));
+                break;
+            case Operand.Constant { Value: var constant }:
+                Emit(new Step.Set(operation, slots.Result, Fact.Of(constant)));
+                break;
+        }
+    }
+
+    private Operand Test(Condition condition)
+    {
+        _tested.Add(condition.Slot);
+        return new Operand.Outcome(condition);
+    }
+}

@@ -1,0 +1,134 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+
+namespace PortLeak.Analyzers.Origins;
+
+/// <summary>Finds the concurrent work that a start is part of: what runs many times, or at once with its caller.</summary>
+internal static class ConcurrentContext
+{
+    private static readonly ImmutableHashSet<string> Runners = ImmutableHashSet.Create(
+        "Task.Run", "TaskFactory.StartNew", "Parallel.For", "Parallel.ForEach", "Parallel.ForAsync",
+        "Parallel.ForEachAsync", "Parallel.Invoke", "ThreadPool.QueueUserWorkItem",
+        "ThreadPool.UnsafeQueueUserWorkItem", "ThreadPool.RegisterWaitForSingleObject", "Thread", "Timer",
+        "ParallelEnumerable.Select", "ParallelEnumerable.ForAll", "ParallelEnumerable.SelectMany",
+        "ParallelEnumerable.Where", "ParallelEnumerable.Aggregate", "Enumerable.Select", "Enumerable.SelectMany",
+        "Task.ContinueWith", "ActionBlock", "TransformBlock", "TransformManyBlock", "BackgroundWorker",
+        "SynchronizationContext.Post", "TaskFactory.ContinueWhenAll", "TaskFactory.ContinueWhenAny");
+
+    /// <summary>The name of the concurrent work around the node, such as <c>Parallel.ForEachAsync</c>.</summary>
+    public static string? Find(SyntaxNode start, SemanticModel model, CancellationToken cancellation)
+    {
+        for (var node = start.Parent; node is not null; node = node.Parent)
+        {
+            var found = node switch
+            {
+                AnonymousFunctionExpressionSyntax lambda => OfLambda(lambda, model, cancellation),
+                LocalFunctionStatementSyntax function =>
+                    OfFunction(function.Identifier.ValueText, function.Modifiers, function.ReturnType, model, node,
+                        cancellation),
+                MethodDeclarationSyntax method => OfMethod(method, model, cancellation)
+                    ?? OfFunction(method.Identifier.ValueText, method.Modifiers, method.ReturnType, model, node,
+                        cancellation),
+                CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } loop when IsChannel(loop.Expression) =>
+                    "ChannelReader.ReadAllAsync",
+                _ => null,
+            };
+            if (found is not null || node is MemberDeclarationSyntax)
+                return found;
+        }
+
+        return null;
+    }
+
+    private static bool IsChannel(ExpressionSyntax expression) => expression is InvocationExpressionSyntax
+    {
+        Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadAllAsync" or "GetConsumingEnumerable" },
+    };
+
+    private static string? OfLambda(
+        AnonymousFunctionExpressionSyntax lambda, SemanticModel model, CancellationToken cancellation)
+    {
+        if (RunnerAround(lambda, model, cancellation) is { } runner)
+        {
+            var isQuery = runner is "Enumerable.Select" or "Enumerable.SelectMany";
+            return !isQuery || lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) ? runner : null;
+        }
+
+        if (model.GetSymbolInfo(lambda, cancellation).Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true })
+            return "async void";
+
+        // var work = async () => { … }; … Task.Run(work)
+        return lambda.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+            && Enclosing(variable) is { } scope
+            ? RunnerOf(variable.Identifier.ValueText, scope, model, cancellation)
+            : null;
+    }
+
+    private static string? OfFunction(
+        string name,
+        SyntaxTokenList modifiers,
+        TypeSyntax returnType,
+        SemanticModel model,
+        SyntaxNode declaration,
+        CancellationToken cancellation)
+    {
+        if (modifiers.Any(SyntaxKind.AsyncKeyword)
+            && returnType is PredefinedTypeSyntax { Keyword.RawKind: (int)SyntaxKind.VoidKeyword })
+        {
+            return "async void";
+        }
+
+        return Enclosing(declaration) is { } scope ? RunnerOf(name, scope, model, cancellation) : null;
+    }
+
+    private static string? OfMethod(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
+    {
+        if (method.Identifier.ValueText != "ExecuteAsync"
+            || model.GetDeclaredSymbol(method, cancellation) is not { IsOverride: true, ContainingType: { } type })
+        {
+            return null;
+        }
+
+        for (var current = type.BaseType; current is not null; current = current.BaseType)
+        {
+            if (current.Name == "BackgroundService")
+                return "BackgroundService.ExecuteAsync";
+        }
+
+        return null;
+    }
+
+    private static SyntaxNode? Enclosing(SyntaxNode node) =>
+        node.Ancestors().FirstOrDefault(ancestor => ancestor is BaseMethodDeclarationSyntax or TypeDeclarationSyntax
+            or CompilationUnitSyntax);
+
+    // Task.Run(Work), Parallel.ForEach(items, Work)
+    private static string? RunnerOf(
+        string name, SyntaxNode scope, SemanticModel model, CancellationToken cancellation) =>
+        scope.DescendantNodes()
+            .OfType<IdentifierNameSyntax>()
+            .Where(identifier => identifier.Identifier.ValueText == name && identifier.Parent is ArgumentSyntax)
+            .Select(identifier => RunnerAround(identifier, model, cancellation))
+            .FirstOrDefault(runner => runner is not null and not "Enumerable.Select");
+
+    private static string? RunnerAround(SyntaxNode function, SemanticModel model, CancellationToken cancellation)
+    {
+        var node = function.Parent;
+        while (node is ParenthesizedExpressionSyntax or CastExpressionSyntax)
+            node = node.Parent;
+        if (node is not ArgumentSyntax { Parent.Parent: { } call })
+            return null;
+        var info = model.GetSymbolInfo(call, cancellation);
+        if ((info.Symbol ?? info.CandidateSymbols.FirstOrDefault()) is not IMethodSymbol method)
+            return null;
+
+        var type = method.ContainingType.Name;
+        var name = method.MethodKind is MethodKind.Constructor ? type : $"{type}.{method.Name}";
+        if (!Runners.Contains(name))
+            return null;
+
+        return name == "TaskFactory.StartNew" ? "Task.Factory.StartNew" : name;
+    }
+}

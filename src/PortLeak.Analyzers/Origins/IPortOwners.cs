@@ -1,0 +1,11 @@
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Symbols;
+
+namespace PortLeak.Analyzers.Origins;
+
+/// <summary>Knows the types that own a port and stop it, which makes them port types themselves.</summary>
+internal interface IPortOwners
+{
+    /// <summary>How instances of an owner are stopped; <see langword="null"/> for every other type.</summary>
+    PortType? FindPortType(ITypeSymbol? type);
+}

@@ -1,0 +1,68 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Symbols;
+
+namespace PortLeak.Analyzers.Origins;
+
+/// <summary>Decides which operations begin an obligation.</summary>
+internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, IPortOwners owners)
+{
+    public PortCarriers Carriers => carriers;
+
+    /// <summary>The obligation of a creation: the type is a port type, or owns a port and stops it.</summary>
+    public Origin? Find(IObjectCreationOperation creation)
+    {
+        var port = symbols.FindPortType(creation.Type) ?? owners.FindPortType(creation.Type)
+            ?? (KnownSymbols.MustStop(creation.Constructor));
+        return port is null ? null : new Origin(OriginKind.Creation, creation.Type!, port, creation.Syntax);
+    }
+
+    /// <summary>The obligation of a call whose result brings a port along, unless the contract says it is lent.</summary>
+    public Origin? Find(IInvocationOperation call)
+    {
+        var method = call.TargetMethod;
+        if (KnownSymbols.ReturnsBorrowed(method))
+            return null;
+
+        var carried = Carried(method.ReturnType);
+        return carried is null || IsUnknowable(method, carried)
+            ? null
+            : new Origin(OriginKind.Call, carried.Type, carried.Port, call.Syntax);
+    }
+
+    /// <summary>The obligation that comes out of an <c>out</c> argument.</summary>
+    public Origin? FindOut(IInvocationOperation call, IParameterSymbol parameter)
+    {
+        if (KnownSymbols.IsBorrowed(parameter))
+            return null;
+
+        var carried = Carried(parameter.Type);
+        return carried is null ? null : new Origin(OriginKind.Call, carried.Type, carried.Port, call.Syntax);
+    }
+
+    /// <summary>The port in a type, owner types included.</summary>
+    public CarriedPort? Carried(ITypeSymbol? type)
+    {
+        if (carriers.Find(type) is { } carried && !(carried.Carriage is Carriage.Member && Owner(type) is not null))
+            return carried;
+
+        return Owner(Awaited(type)) is { } owner
+            ? new CarriedPort(Awaited(type)!, owner, type!.Name is "Task" or "ValueTask" ? Carriage.Pending : Carriage.Direct)
+            : null;
+    }
+
+    /// <summary>Whether the method stops an owner of the type.</summary>
+    public bool OwnerStops(ITypeSymbol? type, string method) => Owner(type)?.Stops.Contains(method) is true;
+
+    private PortType? Owner(ITypeSymbol? type) => type is null ? null : owners.FindPortType(type);
+
+    private static ITypeSymbol? Awaited(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
+            ? task.TypeArguments[0]
+            : type;
+
+    // A library that hands out collections or wrappers of ports says nothing about who owns them; a factory does.
+    private static bool IsUnknowable(IMethodSymbol method, CarriedPort carried) =>
+        (carried.Carriage & (Carriage.Elements | Carriage.Deferred)) != 0
+        && method.DeclaringSyntaxReferences.IsEmpty;
+}

@@ -1,0 +1,84 @@
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Dataflow;
+using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
+using PortLeak.Analyzers.Summaries;
+
+namespace PortLeak.Analyzers.Reporting;
+
+/// <summary>Reads the leaks of a body off its solution: one for each start, the most specific that some path shows.</summary>
+internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancellation)
+{
+    public IEnumerable<Leak> Collect(Solution solution)
+    {
+        var root = solution.Graph.Root;
+        var ended = solution.Nodes
+            .Where(node => node.State.Origin is { Kind: not OriginKind.Input } && !node.IsSuperseded)
+            .ToLookup(node => node.State.Origin!);
+        foreach (var nodes in ended)
+        {
+            var leaks = nodes.Where(node => IsLeak(node, root)).ToList();
+            if (leaks.Count == 0)
+                continue;
+
+            var isHandedOver = nodes.Any(node => node.State.Has(ObligationFlags.Escaped | ObligationFlags.Returned));
+            var isReleased = isHandedOver || nodes.Any(node => node.State.Has(ObligationFlags.Released));
+            var (kind, node) = leaks
+                .Select(leak => (Kind: KindOf(leak, isReleased), Node: leak))
+                .OrderBy(leak => leak.Kind)
+                .First();
+            yield return new Leak(nodes.Key, kind, Witness.Of(node), isHandedOver);
+        }
+    }
+
+    private bool IsLeak(FlowNode<LeakState> node, AnalysisRoot root)
+    {
+        var state = node.State;
+        if (!state.IsHeld)
+            return false;
+        if (state.Has(ObligationFlags.Dropped))
+            return true;
+        if (node.Block.Kind is FlowBlockKind.Ordinary)
+            return false;
+
+        var isExceptional = node.Block.Kind is FlowBlockKind.ExceptionalExit;
+        return !state.Aliases.Any(place => place.Root.Kind is SlotKind.This
+            ? !isExceptional && IsConstructor(root) && IsKept(place)
+            : SummaryBuilder.IsVisible(place, root, isExceptional));
+    }
+
+    // A constructor that has ended well leaves its ports to an object that stops them.
+    private bool IsKept(Slot place)
+    {
+        for (var slot = place; slot is not null; slot = slot.Parent)
+        {
+            if (slot is { Kind: SlotKind.Member, Symbol: { } member } && cache.Owners.Stops(member, place, cancellation))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static bool IsConstructor(AnalysisRoot root) =>
+        root.Method is { MethodKind: MethodKind.Constructor } || root.Symbol is IFieldSymbol or IPropertySymbol;
+
+    private static LeakKind KindOf(FlowNode<LeakState> leak, bool isReleased)
+    {
+        var state = leak.State;
+        var isThrown = state.Has(ObligationFlags.Thrown);
+        if (state.Has(ObligationFlags.Abandoned)
+            || !isThrown && (state.Has(ObligationFlags.Pending) || !state.Has(ObligationFlags.Named)))
+        {
+            return LeakKind.Lost;
+        }
+
+        if (state.Has(ObligationFlags.Overwritten))
+            return LeakKind.Overwritten;
+        if (state.Aliases.Any(place => place.Root.Kind is SlotKind.This))
+            return LeakKind.Unowned;
+        if (!isReleased)
+            return LeakKind.Never;
+
+        return isThrown ? LeakKind.Exception : LeakKind.Path;
+    }
+}

@@ -1,0 +1,119 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.Analyzers.Origins;
+using PortLeak.Analyzers.Rules;
+
+namespace PortLeak.Analyzers.Reporting;
+
+/// <summary>Turns leaks into findings: the rule, the words, the path and what a code fix needs to know.</summary>
+internal sealed class LeakReporter(SemanticModel model, Action<Diagnostic> report, CancellationToken cancellation)
+{
+    public void Report(Leak leak)
+    {
+        var context = ConcurrentContext.Find(leak.Origin.Syntax, model, cancellation);
+        var subject = LeakMessage.Subject(leak.Origin);
+        var advice = LeakMessage.Advice(leak, IsAsync(leak.Origin.Syntax));
+        var path = LeakMessage.Path(leak.Witness);
+        var (descriptor, arguments) = (context, leak.Kind) switch
+        {
+            ({ } work, _) => (Descriptors.NotStoppedInConcurrentWork, new[] { subject, work, path, advice }),
+            (_, LeakKind.Lost) => (Descriptors.Lost, [subject, LeakMessage.LostHow(leak), advice]),
+            (_, LeakKind.Overwritten) => (Descriptors.Overwritten, [subject, Where(leak), advice]),
+            (_, LeakKind.Unowned) => (Descriptors.OwnerDoesNotStop, OwnerArguments(leak, advice)),
+            (_, LeakKind.Never) => (Descriptors.NeverStopped, [subject, advice]),
+            (_, LeakKind.Path) => (Descriptors.NotStoppedOnEveryPath, [subject, path, advice]),
+            _ => (Descriptors.NotStoppedOnException, [subject, Thrower(leak), advice]),
+        };
+        report(Diagnostic.Create(
+            descriptor,
+            leak.Origin.Syntax.GetLocation(),
+            leak.Witness.Locations(),
+            PropertiesOf(leak, context),
+            arguments));
+    }
+
+    private static string Thrower(Leak leak) =>
+        leak.Witness.Thrower is { } thrower ? LeakMessage.Operation(thrower) : "an operation";
+
+    private static string Where(Leak leak) =>
+        leak.Witness.State.End is { } end ? $"on line {LeakMessage.LineOf(end.Syntax)}" : "later";
+
+    private static string[] OwnerArguments(Leak leak, string advice)
+    {
+        var place = leak.Witness.State.Aliases.First(alias => alias.Root.Kind is Lowering.SlotKind.This);
+        while (place.Parent is { Parent: not null } parent)
+            place = parent;
+
+        var member = place.Symbol!;
+        var how = leak.Witness.Thrower is { } thrower
+            ? $"does not stop it when {LeakMessage.Operation(thrower)} throws"
+            : "does not stop it";
+        return [member.ContainingType?.Name ?? string.Empty, member.Name, how, advice];
+    }
+
+    private static ImmutableDictionary<string, string?> PropertiesOf(Leak leak, string? context)
+    {
+        var port = leak.Origin.Port;
+        var scopes = port.NamesItsStops && !port.Stops.Any(stop => stop is "Dispose" or "DisposeAsync")
+            ? Array.Empty<string>()
+            : ScopesOf(leak.Origin.Type).ToArray();
+        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
+        properties.Add(DiagnosticProperties.PortType, leak.Origin.Type.ToDisplayString(
+            SymbolDisplayFormat.MinimallyQualifiedFormat));
+        properties.Add(DiagnosticProperties.Stops, string.Join(",", port.Stops));
+        properties.Add(DiagnosticProperties.Scopes, string.Join(",", scopes));
+        properties.Add(DiagnosticProperties.HandedOver, leak.IsHandedOver ? "true" : "false");
+        properties.Add(DiagnosticProperties.Exit, leak.Kind switch
+        {
+            LeakKind.Lost => "lost",
+            LeakKind.Never => "never",
+            LeakKind.Path => "path",
+            LeakKind.Exception => "exception",
+            LeakKind.Overwritten => "overwritten",
+            _ => "owner",
+        });
+        if (LeakMessage.NameOf(leak.Origin) is { } name)
+            properties.Add(DiagnosticProperties.Name, name);
+        if (context is not null)
+            properties.Add(DiagnosticProperties.Context, context);
+        return properties.ToImmutable();
+    }
+
+    private static IEnumerable<string> ScopesOf(ITypeSymbol type)
+    {
+        var interfaces = type is ITypeParameterSymbol parameter
+            ? parameter.ConstraintTypes.SelectMany(constraint => constraint.AllInterfaces.Concat(
+                constraint is INamedTypeSymbol { TypeKind: TypeKind.Interface } named ? [named] : []))
+            : type.AllInterfaces.Concat(
+                type is INamedTypeSymbol { TypeKind: TypeKind.Interface } self ? [self] : []);
+        var names = interfaces.Select(candidate => candidate.Name).ToImmutableHashSet();
+        if (names.Contains("IAsyncDisposable"))
+            yield return DiagnosticProperties.ScopeAsync;
+        if (names.Contains("IDisposable"))
+            yield return DiagnosticProperties.ScopeSync;
+    }
+
+    private static bool IsAsync(SyntaxNode start)
+    {
+        foreach (var node in start.Ancestors())
+        {
+            switch (node)
+            {
+                case AnonymousFunctionExpressionSyntax lambda:
+                    return lambda.AsyncKeyword.RawKind != 0;
+                case LocalFunctionStatementSyntax function:
+                    return function.Modifiers.Any(IsAsyncKeyword);
+                case BaseMethodDeclarationSyntax method:
+                    return method.Modifiers.Any(IsAsyncKeyword);
+                case GlobalStatementSyntax:
+                    return true;
+            }
+        }
+
+        return false;
+    }
+
+    private static bool IsAsyncKeyword(SyntaxToken modifier) =>
+        modifier.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.AsyncKeyword;
+}

@@ -1,0 +1,18 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Lowering;
+
+namespace PortLeak.Analyzers.Summaries;
+
+/// <summary>What the transfer asks about code that is not in front of it.</summary>
+internal interface ISummaries
+{
+    /// <summary>
+    /// The summary of a body of this compilation for a call with these constant arguments; <see langword="null"/>
+    /// where the callee has no body here.
+    /// </summary>
+    MethodSummary? Find(IMethodSymbol callee, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants);
+
+    /// <summary>Whether what is stored in the place is stopped by the object it is stored in, or lives on purpose.</summary>
+    bool IsOwned(Slot place);
+}

@@ -1,0 +1,129 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Dataflow;
+using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
+
+namespace PortLeak.Analyzers.Summaries;
+
+/// <summary>Runs the dataflow over one body, and reads its summary off the exits.</summary>
+internal sealed class SummaryBuilder(OriginFinder origins)
+{
+    public Solution Build(SummaryKey key, ISummaries summaries)
+    {
+        var graph = key.Bodies.GraphOf(key.Root);
+        var inputs = new Dictionary<Origin, Slot>();
+        var transfer = new LeakTransfer(graph, summaries);
+        var nodes = new ForwardSolver<LeakState>(LeakStateLattice.Instance, transfer)
+            .Solve(graph.Entry, InitialStates(key, graph, inputs));
+        var outcomes = nodes.Where(node => !node.IsSuperseded)
+            .Select(node => OutcomeOf(node, graph, inputs))
+            .OfType<Outcome>().Distinct().ToImmutableArray();
+        var tested = graph.TestedSlots.Select(slot => slot.Symbol).OfType<IParameterSymbol>().ToImmutableArray();
+        return new Solution(graph, nodes, new MethodSummary(outcomes, tested));
+    }
+
+    private IEnumerable<LeakState> InitialStates(SummaryKey key, FlowGraph graph, Dictionary<Origin, Slot> inputs)
+    {
+        var start = LeakState.Start;
+        foreach (var constant in key.Constants)
+        {
+            if (graph.Slots.Find(constant.Key) is { } parameter && graph.TestedSlots.Contains(parameter))
+                start = start.With(parameter, constant.Value);
+        }
+
+        if (key.IsFirstStop)
+        {
+            foreach (var slot in graph.TestedSlots)
+            {
+                if (slot is { Kind: SlotKind.Member, Parent.Kind: SlotKind.This } && Unset(slot.Type) is { } unset)
+                    start = start.With(slot, unset);
+            }
+        }
+
+        yield return start;
+        foreach (var slot in InputsOf(key.Root, graph.Slots))
+        {
+            var type = slot.Type ?? slot.Parent?.Type;
+            if (origins.Carried(type) is not { } carried)
+                continue;
+
+            var origin = new Origin(OriginKind.Input, carried.Type, carried.Port, key.Root.Syntax, slot.Symbol);
+            inputs.Add(origin, slot);
+            yield return start.Follow(
+                origin, ObligationFlags.Held | ObligationFlags.Named, ImmutableArray.Create(slot));
+        }
+    }
+
+    // Places that a caller fills: parameters, captured variables, fields; of collections, their elements.
+    private List<Slot> InputsOf(AnalysisRoot root, SlotTable slots)
+    {
+        var inputs = new List<Slot>();
+        foreach (var slot in slots.All.ToList())
+        {
+            if (!IsGiven(slot.Root, root) || slot.Kind is SlotKind.Pending or SlotKind.Current or SlotKind.Element)
+                continue;
+
+            var carriage = origins.Carried(slot.Type)?.Carriage;
+            if (carriage is null)
+                continue;
+            if ((carriage & Carriage.Elements) != 0)
+                inputs.Add(slots.Element(slot));
+            else if ((carriage & Carriage.Member) == 0)
+                inputs.Add(slot);
+        }
+
+        return inputs;
+    }
+
+    private static bool IsGiven(Slot slot, AnalysisRoot root) => slot.Kind switch
+    {
+        SlotKind.Parameter or SlotKind.This => true,
+        SlotKind.Local => !SymbolEqualityComparer.Default.Equals(slot.Symbol?.ContainingSymbol, root.Symbol),
+        _ => false,
+    };
+
+    // The first call of a dispose finds its guard as the constructor left it.
+    private static Fact? Unset(ITypeSymbol? type) => type?.SpecialType switch
+    {
+        SpecialType.System_Boolean => Fact.False,
+        SpecialType.System_Int32 => Fact.Of(0),
+        _ => null,
+    };
+
+    private static Outcome? OutcomeOf(FlowNode<LeakState> node, FlowGraph graph, Dictionary<Origin, Slot> inputs)
+    {
+        var state = node.State;
+        if (state.Origin is not { } origin)
+            return null;
+
+        inputs.TryGetValue(origin, out var input);
+        var isExceptional = node.Block.Kind is FlowBlockKind.ExceptionalExit;
+        if (node.Block.Kind is FlowBlockKind.Ordinary && !state.Has(ObligationFlags.Dropped))
+            return null;
+        if (state.Has(ObligationFlags.Dropped))
+            isExceptional = state.Has(ObligationFlags.Thrown);
+
+        var places = state.Aliases.Where(place => IsVisible(place, graph.Root, isExceptional)).ToImmutableArray();
+        if (input is null && (!state.IsHeld || places.IsEmpty || places.All(IsOwn)))
+            return null;
+
+        const ObligationFlags Relevant = ObligationFlags.Held | ObligationFlags.Released | ObligationFlags.Escaped;
+        return new Outcome(
+            input, origin, state.Flags & Relevant, places, isExceptional, state.FactOf(graph.Slots.Result));
+    }
+
+    private static bool IsOwn(Slot place) => place.Root.Kind is SlotKind.This;
+
+    /// <summary>Whether a caller can reach what is in the place once the body has ended.</summary>
+    public static bool IsVisible(Slot place, AnalysisRoot root, bool isExceptional) => place.Root.Kind switch
+    {
+        SlotKind.Result => !isExceptional,
+        SlotKind.This => true,
+        SlotKind.Parameter => place.Parent is not null
+            || place.Root.Symbol is IParameterSymbol { RefKind: RefKind.Ref or RefKind.Out }
+            || !SymbolEqualityComparer.Default.Equals(place.Root.Symbol?.ContainingSymbol, root.Symbol),
+        SlotKind.Local => !SymbolEqualityComparer.Default.Equals(place.Root.Symbol?.ContainingSymbol, root.Symbol),
+        _ => false,
+    };
+}

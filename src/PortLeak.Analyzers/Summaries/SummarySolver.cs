@@ -1,0 +1,126 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Symbols;
+
+namespace PortLeak.Analyzers.Summaries;
+
+/// <summary>
+/// Solves a body together with the bodies it calls: each begins with the summary of one that never ends and is solved
+/// again when a summary that it has asked for changes. Calls never deepen the thread's stack.
+/// </summary>
+internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancellation)
+{
+    // Summaries only grow, and have few places to grow to; a body that changes more often is taken as unknown.
+    private const int MaxRounds = 24;
+
+    // Callers that pass more different constants than this are not told apart.
+    private const int MaxConstants = 4;
+
+    private readonly Dictionary<SummaryKey, MethodSummary> _known = [];
+    private readonly Dictionary<SummaryKey, HashSet<SummaryKey>> _dependents = [];
+    private readonly Dictionary<SummaryKey, int> _rounds = [];
+    private readonly Stack<SummaryKey> _pending = [];
+    private readonly HashSet<SummaryKey> _queued = [];
+
+    public Solution Solve(SummaryKey wanted)
+    {
+        var builder = new SummaryBuilder(cache.Origins);
+        Solution? solution = null;
+        Enqueue(wanted);
+        while (_pending.Count > 0)
+        {
+            cancellation.ThrowIfCancellationRequested();
+            var key = _pending.Pop();
+            _queued.Remove(key);
+            var solved = builder.Build(key, new Lookup(this, key));
+            if (key.Equals(wanted))
+                solution = solved;
+            if (_known.TryGetValue(key, out var before) && before.Equals(solved.Summary))
+                continue;
+
+            _known[key] = solved.Summary;
+            _rounds[key] = _rounds.TryGetValue(key, out var rounds) ? rounds + 1 : 1;
+            if (_rounds[key] <= MaxRounds && _dependents.TryGetValue(key, out var dependents))
+            {
+                foreach (var dependent in dependents)
+                    Enqueue(dependent);
+            }
+        }
+
+        foreach (var pair in _known)
+            cache.Add(pair.Key, pair.Value);
+        return solution!;
+    }
+
+    private void Enqueue(SummaryKey key)
+    {
+        if (_queued.Add(key))
+            _pending.Push(key);
+    }
+
+    private MethodSummary Ask(SummaryKey asked, SummaryKey asking)
+    {
+        if (cache.TryGet(asked, out var final))
+            return final;
+
+        if (!_dependents.TryGetValue(asked, out var dependents))
+            _dependents.Add(asked, dependents = []);
+        dependents.Add(asking);
+        if (_known.TryGetValue(asked, out var summary))
+            return summary;
+
+        _known.Add(asked, MethodSummary.Bottom);
+        Enqueue(asked);
+        return MethodSummary.Bottom;
+    }
+
+    private sealed class Lookup(SummarySolver solver, SummaryKey asking) : ISummaries
+    {
+        public MethodSummary? Find(
+            IMethodSymbol callee, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants)
+        {
+            var bodies = asking.Bodies;
+            var root = bodies.Find(callee);
+            if (root is null && callee.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction))
+            {
+                bodies = solver.FindBodies(callee);
+                root = bodies?.Outermost;
+            }
+
+            return root is null || bodies is null
+                ? null
+                : solver.Ask(new SummaryKey(bodies, root, Limited(constants), isFirstStop: false), asking);
+        }
+
+        public bool IsOwned(Slot place) => solver.IsOwned(place, asking.Root);
+
+        private static ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> Limited(
+            ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants) =>
+            constants.Length > MaxConstants ? constants.RemoveRange(MaxConstants, constants.Length - MaxConstants) : constants;
+    }
+
+    private BodySet? FindBodies(IMethodSymbol callee) => cache.FindBodies(callee, cancellation);
+
+    // In a constructor nobody can stop the object yet: what it starts stays its own until it has ended well.
+    private bool IsOwned(Slot place, AnalysisRoot root)
+    {
+        if (place.Root.Kind is SlotKind.Static)
+            return true;
+
+        for (var slot = place; slot is not null; slot = slot.Parent)
+        {
+            if (slot is { Kind: SlotKind.Member, Symbol: { } member })
+            {
+                if (KnownSymbols.TakesOwnership(member))
+                    return true;
+                if (slot.Parent?.Kind is SlotKind.This && root.Method is { MethodKind: MethodKind.Constructor })
+                    continue;
+                if (cache.Owners.Stops(member, place, cancellation))
+                    return true;
+            }
+        }
+
+        return false;
+    }
+}
