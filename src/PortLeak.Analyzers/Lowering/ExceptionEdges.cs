@@ -27,7 +27,8 @@ internal sealed class ExceptionEdges(FlowGraphBuilder builder, SlotTable slots)
         int firstHandler)
     {
         var edges = new List<FlowEdge>();
-        for (var region = start; region is not null; region = region.EnclosingRegion)
+        // The regions of a lambda go on into the body around it, its exceptions do not.
+        for (var region = start; region is { Kind: not ControlFlowRegionKind.Root }; region = region.EnclosingRegion)
         {
             if (passage is not null && region == passage.Region)
             {

@@ -130,40 +130,41 @@ internal sealed class FlowGraphBuilder
                 break;
             case ControlFlowBranchSemantics.Regular or ControlFlowBranchSemantics.Return
                 when branch.Destination is { } destination:
-                var target = Through(branch, destination, passage);
-                current.Edges.Add(
-                    new FlowEdge(target, FlowEdgeKind.Normal, condition, LeftBy(branch, lowered)) { Outcome = outcome });
+                current.Edges.Add(Through(branch, destination, passage, condition, lowered) with { Outcome = outcome });
                 break;
         }
     }
 
-    // Outermost first: each finally goes on to the next one, the last one to the destination.
-    private FlowBlock Through(ControlFlowBranch branch, BasicBlock destination, Passage? passage)
+    // Outermost first: each finally goes on to the next one, the last one to the destination. Variables stay until the
+    // finally blocks of their scope have run.
+    private FlowEdge Through(
+        ControlFlowBranch branch, BasicBlock destination, Passage? passage, Condition? condition, LoweredBlock lowered)
     {
         var target = Place(destination.Ordinal, passage);
+        var left = branch.LeavingRegions;
+        var end = left.Length;
         for (var index = branch.FinallyRegions.Length - 1; index >= 0; index--)
         {
             var region = branch.FinallyRegions[index];
-            var next = target;
-            var key = (region, next, passage);
+            var begin = left.IndexOf(region.EnclosingRegion!) + 1;
+            var next = new FlowEdge(target, FlowEdgeKind.Normal, null, SlotsOf(left, begin, end));
+            var key = (region, target, passage);
             if (!_normalPassages.TryGetValue(key, out var through))
-            {
-                through = new Passage(
-                    region, passage, () => [new FlowEdge(next, FlowEdgeKind.Normal, null, ImmutableArray<Slot>.Empty)]);
-                _normalPassages.Add(key, through);
-            }
+                _normalPassages.Add(key, through = new Passage(region, passage, () => [next]));
 
             target = Place(region.FirstBlockOrdinal, through);
+            end = begin;
         }
 
-        return target;
+        return new FlowEdge(
+            target, FlowEdgeKind.Normal, condition, SlotsOf(left, 0, end).AddRange(lowered.Temporaries));
     }
 
-    private ImmutableArray<Slot> LeftBy(ControlFlowBranch branch, LoweredBlock lowered) =>
-        branch.LeavingRegions.IsEmpty && lowered.Temporaries.Count == 0
+    private ImmutableArray<Slot> SlotsOf(ImmutableArray<ControlFlowRegion> regions, int begin, int end) =>
+        begin >= end
             ? ImmutableArray<Slot>.Empty
-            : branch.LeavingRegions.SelectMany(region => Scopes.SlotsOf(region, _slots))
-                .Concat(lowered.Temporaries)
+            : regions.Skip(begin).Take(end - begin)
+                .SelectMany(region => Scopes.SlotsOf(region, _slots))
                 .ToImmutableArray();
 
     private void Raise(

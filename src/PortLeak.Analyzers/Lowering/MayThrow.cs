@@ -24,7 +24,7 @@ internal static class MayThrow
         IBinaryOperation binary => BinaryThrows(binary),
         ICompoundAssignmentOperation compound => CompoundThrows(compound),
         IUnaryOperation unary => unary.OperatorMethod is not null || unary is
-            { IsChecked: true, OperatorKind: UnaryOperatorKind.Minus, ConstantValue.HasValue: false },
+        { IsChecked: true, OperatorKind: UnaryOperatorKind.Minus, ConstantValue.HasValue: false },
         IIncrementOrDecrementOperation { OperatorMethod: { } } => true,
         IIncrementOrDecrementOperation increment => increment.IsChecked,
         IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation => true,

@@ -42,7 +42,7 @@ internal static class LeakMessage
                     or MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" }
                     or PostfixUnaryExpressionSyntax or CastExpressionSyntax:
                 case InvocationExpressionSyntax
-                    { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } }:
+                { Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ConfigureAwait" } }:
                     continue;
                 default:
                     return null;

@@ -1,7 +1,0 @@
-namespace PortLeak.Analyzers.Tests;
-
-public sealed class AssemblyLoads
-{
-    [Fact]
-    public void Placeholder() => Assert.True(true);
-}
