@@ -62,15 +62,16 @@ public sealed class GoldenTests
         if (findings.Length == 1)
             Assert.Equal(expected, await TextAsync(await FixBench.ApplyAsync(document, actions[0])));
 
-        foreach (var scope in new[] { FixAllScope.Document, FixAllScope.Project, FixAllScope.Solution })
+        foreach (var (scope, key) in Requests(findings[0].Id))
         {
-            foreach (var key in new[] { null, findings[0].Id })
-            {
-                var all = await FixBench.FixAllAsync(document, scope, findings[0].Id, key, findings);
-                Assert.Equal(expected, await TextAsync(await FixBench.ApplyAsync(document, all!)));
-            }
+            var all = await FixBench.FixAllAsync(document, scope, findings[0].Id, key, findings);
+            Assert.Equal(expected, await TextAsync(await FixBench.ApplyAsync(document, all!)));
         }
     }
+
+    // An editor passes the key of the action, the command line none where the first finding cannot be fixed.
+    private static IEnumerable<(FixAllScope Scope, string? Key)> Requests(string rule) =>
+        [(FixAllScope.Document, rule), (FixAllScope.Project, null), (FixAllScope.Solution, rule)];
 
     private static async Task<string> TextAsync(Microsoft.CodeAnalysis.Document document)
     {

@@ -27,6 +27,12 @@ internal static class RewritingTable
             [RuleIds.NotStoppedOnException] = Leaks,
             [RuleIds.NotStoppedInConcurrentWork] = Leaks,
             [RuleIds.Lost] = Leaks,
+            [RuleIds.Overwritten] =
+            [
+                .. InAnyFunction(new AssignedLocal.Rewriter()),
+                new StopBeforeOverwriting.Rewriter(),
+                .. InAnyFunction(new TryFinally.Rewriter()),
+            ],
         }.ToImmutableDictionary();
 
     // In a loop that can be awaited, in a function that can become asynchronous, and in any other as it is.

@@ -64,8 +64,11 @@ internal sealed class FlaggedStart
     /// <summary>Whether the local gets a value other than the started port.</summary>
     public bool IsAssignedElsewhere => Uses.Writes.Any(write => write.Parent?.Parent != Holder!.Assignment);
 
-    public bool IsHandedOver => !Uses.HandOvers.IsEmpty
-        || Diagnostic.Properties.TryGetValue(DiagnosticProperties.HandedOver, out var handedOver) && handedOver == "true";
+    /// <summary>Whether somebody else owns the port on some path: the analysis knows, the places are what it looks like.</summary>
+    public bool IsHandedOver =>
+        Diagnostic.Properties.TryGetValue(DiagnosticProperties.HandedOver, out var handedOver)
+            ? handedOver == "true"
+            : !Uses.HandOvers.IsEmpty;
 
     private ImmutableArray<string> Scopes { get; }
 

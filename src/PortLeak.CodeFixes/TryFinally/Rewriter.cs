@@ -45,11 +45,11 @@ internal sealed class Rewriter : StartRewriting
     // The 'finally' looks at the local also where it was never assigned: it has to begin as null, and may.
     private static LocalDeclarationStatementSyntax Declaration(PortHolder holder)
     {
-        if (holder.Assignment is null)
-            return holder.Declaration;
-
         var declaration = holder.Declaration.Declaration;
         var variable = declaration.Variables[0];
+        if (holder.Assignment is null || declaration.Type.IsVar)
+            return holder.Declaration;
+
         var initialized = variable.Initializer is not null
             ? variable
             : variable.WithInitializer(SyntaxFactory.EqualsValueClause(
