@@ -6,8 +6,11 @@ public static class Case
         var layers = new List<RubyPort>();
         try
         {
-            layers.Add({|PORT001:RubyPort.Start()|});
-            layers[0].Call("Layer", "build");
+            foreach (var name in Input.Items())
+            {
+                layers.Add({|PORT002:RubyPort.Start()|});
+                Work.Do(name);
+            }
         }
         finally
         {

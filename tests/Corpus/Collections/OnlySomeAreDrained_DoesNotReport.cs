@@ -1,4 +1,4 @@
-// The clean-up goes through the whole list.
+// The clean-up goes through the list from its first port.
 public static class Case
 {
     public static async Task RunAsync()
@@ -6,14 +6,17 @@ public static class Case
         var replicas = new List<PythonPort>();
         try
         {
-            replicas.Add(await PythonPort.StartAsync());
-            await replicas[0].CallAsync("replica", "follow");
+            foreach (var source in Input.Items())
+            {
+                replicas.Add(await PythonPort.StartAsync());
+                Console.WriteLine(source);
+            }
         }
         finally
         {
-            foreach (var replica in replicas)
+            for (var i = 0; i < replicas.Count; i++)
             {
-                await replica.StopAsync();
+                await replicas[i].StopAsync();
             }
         }
     }

@@ -6,8 +6,11 @@ public static class Case
         var replicas = new List<PythonPort>();
         try
         {
-            replicas.Add(await {|PORT001:PythonPort.StartAsync()|});
-            await replicas[0].CallAsync("replica", "follow");
+            foreach (var source in Input.Items())
+            {
+                replicas.Add(await {|PORT002:PythonPort.StartAsync()|});
+                Console.WriteLine(source);
+            }
         }
         finally
         {
