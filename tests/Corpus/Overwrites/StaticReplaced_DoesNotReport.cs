@@ -1,5 +1,4 @@
 // The port that the whole process shares is started once and never replaced.
-// cannot run: the port lives as long as the process on purpose
 public static class SharedInterpreter
 {
     private static readonly Lazy<PythonPort> Shared = new(() => PythonPort.Start());
