@@ -21,7 +21,7 @@ check() { # check "what" command...: one test that is a command
 run_tests() { # run_tests Project: adds the outcome of one test assembly
   local project=$1 report outcome totals bad
   report=$(mktemp)
-  dotnet "tests/$project/bin/Release/net10.0/$project.dll" -noColor -xml "$report"
+  dotnet "tests/$project/bin/Release/net10.0/$project.dll" -noColor -result-xml "$report"
   outcome=$?
   totals=$(grep -o '<assembly [^>]*>' "$report" | head -n 1)
   rm -f "$report"
