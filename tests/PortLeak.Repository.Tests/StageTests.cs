@@ -6,7 +6,7 @@ namespace PortLeak.Repository.Tests;
 public sealed partial class StageTests
 {
     private static readonly string[] AnalyzerStages =
-        ["Configuration", "KnownSymbols", "Origins", "Lowering", "Dataflow", "Summaries", "Reporting"];
+        ["Configuration", "Symbols", "Origins", "Lowering", "Dataflow", "Summaries", "Reporting"];
 
     [Fact]
     public void AnalyzerStages_UseEarlierStagesOnly()
