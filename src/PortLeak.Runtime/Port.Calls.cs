@@ -98,6 +98,39 @@ public abstract partial class Port
         CancellationToken cancellationToken = default) =>
         Await(Begin<NoResult>(module, function, arguments, Checked(options), cancellationToken));
 
+    /// <summary>
+    /// Calls a function without waiting for it. An error in it goes to <see cref="Faults"/> and the log.
+    /// </summary>
+    /// <param name="module">The module that holds the function; imported when it is named first.</param>
+    /// <param name="function">The function's name; a dotted name reaches into classes and objects.</param>
+    /// <param name="arguments">Its arguments; <see langword="null"/> is none.</param>
+    /// <param name="cancellationToken">Ends the wait for room; the call itself was sent then.</param>
+    /// <returns>Completes when the call is on its way: at once, unless more than 1 MiB waits for a busy
+    /// interpreter.</returns>
+    /// <exception cref="PortConversionException">An argument has no counterpart, or they are too large.</exception>
+    /// <exception cref="PortExitedException">The interpreter has ended.</exception>
+    /// <exception cref="ObjectDisposedException">The port was stopped before.</exception>
+    public Task CastAsync(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        ArgumentNullException.ThrowIfNull(function);
+        if (cancellationToken.IsCancellationRequested)
+            return Task.FromCanceled(cancellationToken);
+        try
+        {
+            var sent = _thread.Session.Cast(new CallTarget(module, function, arguments ?? [], null));
+            return sent.IsCompleted ? sent : sent.WaitAsync(cancellationToken);
+        }
+        catch (Exception error) when (error is PortException or ObjectDisposedException)
+        {
+            return Task.FromException(error);
+        }
+    }
+
     /// <summary>As <c>CallAsync</c>, but <see langword="null"/> if the port takes no more calls: this one was not begun.</summary>
     internal Task<T>? TryCallAsync<T>(
         string module,

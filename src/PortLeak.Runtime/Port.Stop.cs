@@ -61,6 +61,18 @@ public abstract partial class Port
         GC.SuppressFinalize(this);
     }
 
+    /// <summary>Stops the port when its owner ends, however it ends; at once, if it has ended.</summary>
+    /// <param name="owner">The task on whose behalf the port works.</param>
+    public void LinkTo(Task owner)
+    {
+        ArgumentNullException.ThrowIfNull(owner);
+        _thread.Links.Add(owner);
+    }
+
+    /// <summary>Stops the port when its owner is cancelled; at once, if it was.</summary>
+    /// <param name="owner">The token of the work that the port belongs to.</param>
+    public void LinkTo(CancellationToken owner) => _thread.Links.Add(owner);
+
     private void BeginStop()
     {
         _thread.Stop(PortExitReason.Stopped);

@@ -1,3 +1,5 @@
+using System.Runtime.CompilerServices;
+using System.Threading.Channels;
 using PortLeak.Sessions;
 
 namespace PortLeak;
@@ -48,6 +50,23 @@ public abstract partial class Port : IAsyncDisposable, IDisposable
 
     /// <summary>The number of calls and casts so far.</summary>
     internal long CallsMade => _thread.Session.CallsMade;
+
+    /// <summary>
+    /// Errors of calls that nobody waits for, as they come, until the port has ended. One reader; without one the last 1024
+    /// are kept. They are also logged.
+    /// </summary>
+    public IAsyncEnumerable<PortException> Faults => ReadFaults(this, _thread.Faults);
+
+    /// <summary>As <see cref="Completion"/>, but keeps nothing alive.</summary>
+    internal Task<PortExit> Exited => _thread.Exited;
+
+    private static async IAsyncEnumerable<PortException> ReadFaults(
+        Port port, ChannelReader<PortException> faults, [EnumeratorCancellation] CancellationToken cancellationToken = default)
+    {
+        await foreach (var fault in faults.ReadAllAsync(cancellationToken).ConfigureAwait(false))
+            yield return fault;
+        GC.KeepAlive(port);
+    }
 
     private static async Task<PortExit> ObserveExit(Port port, Task<PortExit> exited)
     {

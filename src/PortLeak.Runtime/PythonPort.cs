@@ -29,12 +29,9 @@ public sealed class PythonPort : Port
     public static async Task<PythonPort> StartAsync(
         PythonPortOptions? options = null, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
-        var launch = Prepare(options ?? new());
-        var thread = PortThread.Begin(launch);
-        await using (cancellationToken.UnsafeRegister(CancelStart, thread).ConfigureAwait(false))
-            await thread.Started.ConfigureAwait(false);
-        return new PythonPort(thread, launch.OutputHandler);
+        var python = await StartOwnedAsync(options, cancellationToken).ConfigureAwait(false);
+        GuestPressure.Add();
+        return python;
     }
 
     /// <summary>The blocking twin of <see cref="StartAsync"/>, for synchronous code.</summary>
@@ -42,11 +39,18 @@ public sealed class PythonPort : Port
     [return: MustStop]
     public static PythonPort Start(PythonPortOptions? options = null, CancellationToken cancellationToken = default)
     {
-        cancellationToken.ThrowIfCancellationRequested();
         var launch = Prepare(options ?? new());
-        var thread = PortThread.Begin(launch);
-        using (cancellationToken.UnsafeRegister(CancelStart, thread))
-            thread.Started.GetAwaiter().GetResult();
+        var thread = PortThread.Start(launch, cancellationToken);
+        GuestPressure.Add();
+        return new PythonPort(thread, launch.OutputHandler);
+    }
+
+    /// <summary>Starts an interpreter for an owner of this library's own, which is sure to stop it.</summary>
+    internal static async Task<PythonPort> StartOwnedAsync(
+        PythonPortOptions? options, CancellationToken cancellationToken)
+    {
+        var launch = Prepare(options ?? new());
+        var thread = await PortThread.StartAsync(launch, cancellationToken).ConfigureAwait(false);
         return new PythonPort(thread, launch.OutputHandler);
     }
 
@@ -71,7 +75,4 @@ public sealed class PythonPort : Port
             options.LoggerFactory ?? NullLoggerFactory.Instance,
             StartSite.Capture());
     }
-
-    private static void CancelStart(object? thread, CancellationToken cancellationToken) =>
-        ((PortThread)thread!).CancelStart(cancellationToken);
 }

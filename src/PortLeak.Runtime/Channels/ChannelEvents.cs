@@ -21,6 +21,9 @@ internal enum ChannelEvents
     /// <summary>The process has exited.</summary>
     Exited = 16,
 
+    /// <summary>The interpreter behind a wrapper has exited.</summary>
+    BehindExited = 64,
+
     /// <summary>Somebody called <see cref="IChannel.Wake"/>.</summary>
     Woken = 32,
 }

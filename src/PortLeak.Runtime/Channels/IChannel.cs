@@ -23,6 +23,9 @@ internal interface IChannel : IDisposable
     /// <summary>Says that no more is written: the interpreter reads the end of the stream.</summary>
     void CompleteWriting();
 
+    /// <summary>Watches for the exit of a second process: the interpreter, where a wrapper started it.</summary>
+    void WatchBehind(int process);
+
     /// <summary>Ends a <see cref="Wait"/>, the current one or the next. From any thread.</summary>
     void Wake();
 }

@@ -1,4 +1,5 @@
 using System.Runtime.InteropServices;
+using Microsoft.Win32.SafeHandles;
 
 namespace PortLeak.Channels;
 
@@ -54,7 +55,17 @@ internal static unsafe partial class Libc
     private static partial int ControlOnAppleArm(
         int descriptor, int command, nint x2, nint x3, nint x4, nint x5, nint x6, nint x7, nint argument);
 
-    /// <summary>A descriptor for a process, readable once it has exited; Linux 5.3 and newer, glibc or musl.</summary>
+    /// <summary>A descriptor that is readable once a process has exited; <see langword="null"/> where there is none: before
+    /// Linux 5.3, and for a process that is gone.</summary>
+    public static SafeFileHandle? ProcessDescriptor(int process)
+    {
+        const int OpenProcessDescriptor = 434;
+        if (!OperatingSystem.IsLinux())
+            return null;
+        var descriptor = SystemCall(OpenProcessDescriptor, process, 0);
+        return descriptor < 0 ? null : new SafeFileHandle(descriptor, ownsHandle: true);
+    }
+
     [LibraryImport("libc", EntryPoint = "syscall", SetLastError = true)]
-    public static partial nint SystemCall(nint number, nint first, nint second);
+    private static partial nint SystemCall(nint number, nint first, nint second);
 }

@@ -24,12 +24,13 @@ internal sealed unsafe class PosixChannel(
     private readonly int _output = (int)NonBlocking(output).DangerousGetHandle();
     private readonly int _errors = (int)NonBlocking(errors).DangerousGetHandle();
     private readonly int _exit = exit is null ? -1 : (int)exit.DangerousGetHandle();
+    private SafeFileHandle? _behind;
     private bool _closed;
 
     public ChannelEvents Wait(ChannelEvents interest, int milliseconds)
     {
-        var polled = stackalloc Libc.PollDescriptor[6];
-        var meanings = stackalloc ChannelEvents[6];
+        var polled = stackalloc Libc.PollDescriptor[7];
+        var meanings = stackalloc ChannelEvents[7];
         var count = 0;
 
         void Add(ChannelEvents meaning, int descriptor, short events)
@@ -44,6 +45,7 @@ internal sealed unsafe class PosixChannel(
         Add(ChannelEvents.Frames, _frames, Libc.PollIn);
         Add(ChannelEvents.Woken, _wake.Descriptor, Libc.PollIn);
         Add(ChannelEvents.Exited, _exit, Libc.PollIn);
+        Add(ChannelEvents.BehindExited, _behind is null ? -1 : (int)_behind.DangerousGetHandle(), Libc.PollIn);
         Add(ChannelEvents.Output, _output, Libc.PollIn);
         Add(ChannelEvents.Errors, _errors, Libc.PollIn);
         Add(ChannelEvents.Writable, _input, Libc.PollOut);
@@ -107,6 +109,8 @@ internal sealed unsafe class PosixChannel(
         }
     }
 
+    public void WatchBehind(int process) => _behind = Libc.ProcessDescriptor(process);
+
     public void Wake() => _wake.Signal();
 
     public void Dispose()
@@ -116,6 +120,7 @@ internal sealed unsafe class PosixChannel(
         output.Dispose();
         errors.Dispose();
         exit?.Dispose();
+        _behind?.Dispose();
         _wake.Dispose();
     }
 

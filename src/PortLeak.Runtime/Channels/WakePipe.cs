@@ -43,6 +43,7 @@ internal sealed class WakePipe : IDisposable
         lock (_gate)
         {
             _closed = true;
+            _write.DisposeLocalCopyOfClientHandle();
             _write.Dispose();
         }
     }

@@ -61,7 +61,7 @@ internal sealed class GuestProcess : IDisposable
                     lifeline.Inherited, (int)inherited.DangerousGetHandle());
                 var process = Process.Start(start)!;
                 lifeline.Arm(process.Id);
-                var exit = ProcessDescriptor(process.Id);
+                var exit = Libc.ProcessDescriptor(process.Id);
                 var channel = new PosixChannel(
                     PipeOf(process.StandardInput.BaseStream),
                     PipeOf(process.StandardOutput.BaseStream),
@@ -100,13 +100,4 @@ internal sealed class GuestProcess : IDisposable
     }
 
     private static SafePipeHandle PipeOf(Stream stream) => ((AnonymousPipeClientStream)stream).SafePipeHandle;
-
-    private static SafeFileHandle? ProcessDescriptor(int process)
-    {
-        const int OpenProcessDescriptor = 434;
-        if (!OperatingSystem.IsLinux())
-            return null;
-        var descriptor = Libc.SystemCall(OpenProcessDescriptor, process, 0);
-        return descriptor < 0 ? null : new SafeFileHandle(descriptor, ownsHandle: true);
-    }
 }

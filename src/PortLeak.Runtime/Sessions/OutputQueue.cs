@@ -8,7 +8,8 @@ namespace PortLeak.Sessions;
 /// </summary>
 internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, ILogger log, Action drained)
 {
-    private const int Full = 4096;
+    private const int Full = 1024 * 1024;
+    private const int LineOverhead = 64;
 
     private readonly Lock _gate = new();
     private readonly Queue<PortOutput> _lines = [];
@@ -16,6 +17,7 @@ internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, I
     // A handler that refers to its port must not keep it alive: the port itself keeps the handler.
     private readonly WeakReference<Action<PortOutput>>? _handler = handler is null ? null : new(handler);
     private bool _running;
+    private int _size;
 
     /// <summary>Whether the program does not keep up: nothing more is to be read until it does.</summary>
     public bool IsFull
@@ -23,7 +25,7 @@ internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, I
         get
         {
             lock (_gate)
-                return _lines.Count >= Full;
+                return _size >= Full;
         }
     }
 
@@ -34,6 +36,7 @@ internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, I
         lock (_gate)
         {
             _lines.Enqueue(line);
+            _size += SizeOf(line);
             if (_running)
                 return;
             _running = true;
@@ -56,7 +59,9 @@ internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, I
                     return;
                 }
 
-                wasFull = _lines.Count == Full - 1;
+                wasFull = _size >= Full;
+                _size -= SizeOf(line);
+                wasFull &= _size < Full;
             }
 
             if (wasFull)
@@ -83,6 +88,8 @@ internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, I
             log.LogError(error, "The OutputHandler threw on the line: {Line}", line.Line);
         }
     }
+
+    private static int SizeOf(PortOutput line) => LineOverhead + line.Line.Length;
 
     private static LogLevel LevelOf(PortOutput line) =>
         line.Level ?? (line.Stream == PortOutputStream.StandardError ? LogLevel.Warning : LogLevel.Information);

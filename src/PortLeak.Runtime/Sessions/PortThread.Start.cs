@@ -11,8 +11,43 @@ internal sealed partial class PortThread
     private bool _late;
     private CancellationToken _cancelled;
 
+    /// <summary>Starts an interpreter; completes once it serves.</summary>
+    /// <exception cref="PortStartException">It did not come to serve, and what was started has ended.</exception>
+    /// <exception cref="OperationCanceledException">The start was cancelled, and what was started has ended.</exception>
+    public static async Task<PortThread> StartAsync(GuestLaunch launch, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var port = Begin(launch);
+        await using (cancellationToken.UnsafeRegister(Cancel, port).ConfigureAwait(false))
+            return await port._started.Task.ConfigureAwait(false);
+    }
+
+    /// <summary>The blocking twin of <see cref="StartAsync"/>.</summary>
+    public static PortThread Start(GuestLaunch launch, CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        var port = Begin(launch);
+        using (cancellationToken.UnsafeRegister(Cancel, port))
+            return port._started.Task.GetAwaiter().GetResult();
+    }
+
+    private static PortThread Begin(GuestLaunch launch)
+    {
+        var port = new PortThread(launch);
+        var thread = new Thread(static port => ((PortThread)port!).Run(), StackSize)
+        {
+            IsBackground = true,
+            Name = "PortLeak",
+        };
+        thread.Start(port);
+        return port;
+    }
+
+    private static void Cancel(object? port, CancellationToken cancellationToken) =>
+        ((PortThread)port!).CancelStart(cancellationToken);
+
     /// <summary>Ends a start that nobody wants any more.</summary>
-    public void CancelStart(CancellationToken cancellationToken)
+    private void CancelStart(CancellationToken cancellationToken)
     {
         lock (_gate)
         {
@@ -70,7 +105,11 @@ internal sealed partial class PortThread
 
         // Somebody stands between, such as "uv run": it must not be left behind either.
         if (guest.ProcessId != _guest.ProcessId)
+        {
             _guest.Lifeline.ArmWrapper(_guest.ProcessId);
+            _guest.Channel.WatchBehind(guest.ProcessId);
+        }
+
         lock (_gate)
         {
             if (_state != PortState.Starting || _cancelled.IsCancellationRequested)

@@ -147,6 +147,8 @@ internal sealed partial class PortThread
             Session.Close(() => new PortExitedException(exit));
         Session.FailAll(() => _broken as PortProtocolException ?? (Exception)new PortExitedException(exit));
         _guest.Dispose();
+        _faults.Writer.TryComplete();
+        Links.Dispose();
         if (last == PortState.Starting)
             FailStart(status);
         else
@@ -167,5 +169,9 @@ internal sealed partial class PortThread
         _errorLines.Complete();
     }
 
-    private void Fault(PortException error) => _log.LogError(error, "A call that nobody waits for failed.");
+    private void Fault(PortException error)
+    {
+        _log.LogError(error, "A call that nobody waits for failed.");
+        _faults.Writer.TryWrite(error);
+    }
 }

@@ -1,6 +1,8 @@
+using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using PortLeak.Channels;
 using PortLeak.Lifetime;
+using PortLeak.Ownership;
 using PortLeak.Wire;
 
 namespace PortLeak.Sessions;
@@ -12,9 +14,12 @@ namespace PortLeak.Sessions;
 internal sealed partial class PortThread
 {
     private const ChannelEvents Always =
-        ChannelEvents.Frames | ChannelEvents.Output | ChannelEvents.Errors | ChannelEvents.Exited;
+        ChannelEvents.Frames | ChannelEvents.Output | ChannelEvents.Errors | ChannelEvents.Exited
+        | ChannelEvents.BehindExited;
 
     private const int StackSize = 1024 * 1024;
+
+    private static readonly TimeSpan TimeForExit = TimeSpan.FromMilliseconds(250);
 
     private readonly GuestLaunch _launch;
     private readonly ILogger _log;
@@ -24,6 +29,8 @@ internal sealed partial class PortThread
     private readonly Tail _errors = new();
     private readonly byte[] _scratch = new byte[16 * 1024];
     private readonly Lock _gate = new();
+    private readonly Channel<PortException> _faults = System.Threading.Channels.Channel.CreateBounded<PortException>(
+        new BoundedChannelOptions(1024) { FullMode = BoundedChannelFullMode.DropOldest });
     private readonly TaskCompletionSource<PortThread> _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<PortExit> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private GuestProcess _guest = null!;
@@ -35,20 +42,24 @@ internal sealed partial class PortThread
 
     private PortThread(GuestLaunch launch)
     {
-        _launch = launch;
+        // A handler of the program's may refer to the port, so it is held weakly, by the queue.
+        _launch = launch with { OutputHandler = null };
         _log = launch.Loggers.CreateLogger("PortLeak");
         _output = new OutputQueue(
             launch.OutputHandler, launch.Loggers.CreateLogger($"PortLeak.{launch.Language}"), _log, () => Channel?.Wake());
+        Links = new OwnerLinks(() => Stop(PortExitReason.OwnerEnded));
         _outputLines = new LineSplitter(line => _output.Post(new(PortOutputStream.StandardOutput, line)));
         _errorLines = new LineSplitter(line => _output.Post(new(PortOutputStream.StandardError, line)));
     }
 
-    /// <summary>Completes once the interpreter serves; fails with a <see cref="PortStartException"/> once what was started
-    /// has ended.</summary>
-    public Task<PortThread> Started => _started.Task;
-
     /// <summary>Completes once the interpreter has ended and nothing of it is left in this process.</summary>
     public Task<PortExit> Exited => _exited.Task;
+
+    /// <summary>Errors of calls that nobody waits for: the last 1024 that were not read. Ends with the port.</summary>
+    public ChannelReader<PortException> Faults => _faults.Reader;
+
+    /// <summary>The owners with which the port ends.</summary>
+    public OwnerLinks Links { get; }
 
     public PortSession Session { get; private set; } = null!;
 
@@ -63,19 +74,6 @@ internal sealed partial class PortThread
     public string InterpreterVersion { get; private set; } = "";
 
     private IChannel? Channel => _guest?.Channel;
-
-    /// <summary>Begins a start. The thread is on its own from here.</summary>
-    public static PortThread Begin(GuestLaunch launch)
-    {
-        var port = new PortThread(launch);
-        var thread = new Thread(static port => ((PortThread)port!).Run(), StackSize)
-        {
-            IsBackground = true,
-            Name = "PortLeak",
-        };
-        thread.Start(port);
-        return port;
-    }
 
     private void Run()
     {
@@ -116,6 +114,8 @@ internal sealed partial class PortThread
                 Pump(ChannelStream.Errors);
             if ((found & ChannelEvents.Frames) != 0)
                 ReadFrames();
+            if ((found & ChannelEvents.BehindExited) != 0)
+                LoseInterpreter();
             if ((found & ChannelEvents.Writable) != 0)
                 Session.Flush();
             if (HasExited(found))
@@ -172,11 +172,18 @@ internal sealed partial class PortThread
         }
     }
 
+    // Either is mostly the first sign of an exit, which then follows at once. Otherwise nobody will ever answer again: the
+    // interpreter has closed its frames, or the wrapper that started it stays.
     private void LoseFrames()
     {
-        // Mostly the first sign of an exit, which then follows at once. Otherwise the interpreter will never answer again.
         _open &= ~ChannelEvents.Frames;
-        CutWithin(TimeSpan.FromMilliseconds(250));
+        CutWithin(TimeForExit);
+    }
+
+    private void LoseInterpreter()
+    {
+        _open &= ~ChannelEvents.BehindExited;
+        CutWithin(TimeForExit);
     }
 
     private void Break(Exception error)

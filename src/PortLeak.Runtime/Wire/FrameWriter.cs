@@ -11,6 +11,7 @@ internal sealed class FrameWriter(IChannel channel)
 {
     private const int CopiedAtMost = 16 * 1024;
     private const int ChunkSize = 64 * 1024;
+    private const int Roomy = 1024 * 1024;
 
     private readonly Lock _gate = new();
     private readonly Queue<ReadOnlyMemory<byte>> _sealed = [];
@@ -18,13 +19,29 @@ internal sealed class FrameWriter(IChannel channel)
     private int _consumed;
     private int _start;
     private int _end;
+    private long _waiting;
     private bool _writing;
+    private TaskCompletionSource? _room;
 
     /// <summary>Whether something waits for room: to be flushed once the channel is writable.</summary>
     public bool IsBlocked { get; private set; }
 
     /// <summary>Whether the interpreter has closed its end. What was not written then never will be.</summary>
     public bool IsBroken { get; private set; }
+
+    /// <summary>
+    /// Completes once less than 1 MiB waits to be written: what a sender that gets no answer has to wait for.
+    /// </summary>
+    public Task WhenRoomy()
+    {
+        lock (_gate)
+        {
+            if (_waiting < Roomy || IsBroken)
+                return Task.CompletedTask;
+            _room ??= new(TaskCreationOptions.RunContinuationsAsynchronously);
+            return _room.Task;
+        }
+    }
 
     /// <summary>Takes a frame and writes what there is room for.</summary>
     /// <param name="header">Its header, without length and buffer count.</param>
@@ -97,6 +114,9 @@ internal sealed class FrameWriter(IChannel channel)
 
     private void Consume(int written)
     {
+        _waiting -= written;
+        if (_waiting < Roomy)
+            AnnounceRoom();
         // Meanwhile others may have sealed the tail that was written: it is the first sealed chunk then, from its start.
         if (_sealed.Count == 0)
         {
@@ -119,6 +139,7 @@ internal sealed class FrameWriter(IChannel channel)
             SealTail();
         frame.CopyTo(_tail.AsSpan(_end));
         _end += frame.Length;
+        _waiting += frame.Length;
     }
 
     private void AppendWithBuffers(PayloadBuffer payload)
@@ -145,8 +166,10 @@ internal sealed class FrameWriter(IChannel channel)
             return;
         if (_end > _start)
             SealTail();
-        if (!chunk.IsEmpty)
-            _sealed.Enqueue(chunk);
+        if (chunk.IsEmpty)
+            return;
+        _sealed.Enqueue(chunk);
+        _waiting += chunk.Length;
     }
 
     private void SealTail()
@@ -161,6 +184,14 @@ internal sealed class FrameWriter(IChannel channel)
     {
         _sealed.Clear();
         _consumed = _start = _end = 0;
+        _waiting = 0;
         _writing = false;
+        AnnounceRoom();
+    }
+
+    private void AnnounceRoom()
+    {
+        _room?.TrySetResult();
+        _room = null;
     }
 }

@@ -52,11 +52,13 @@ internal sealed class PortSession(IChannel channel, IPayloadCodec codec, long li
     }
 
     /// <summary>Makes a call that is not answered.</summary>
+    /// <returns>Completes once the interpreter has taken in what was cast before, but for 1 MiB.</returns>
     /// <exception cref="PortConversionException">As <see cref="Call"/>.</exception>
-    public void Cast(CallTarget target)
+    public Task Cast(CallTarget target)
     {
         var payload = Encode(target);
         Send(new FrameHeader(0, FrameKind.Cast, 0, 0, _calls.NextId()), payload);
+        return _writer.WhenRoomy();
     }
 
     /// <summary>Fails a call on the host's side. The interpreter's answer, if one comes, is dropped.</summary>

@@ -109,3 +109,13 @@ def square_in_pool(method, numbers):
 
 def _square(number):
     return number * number
+
+
+def sleep_and_return(seconds):
+    time.sleep(seconds)
+    return seconds
+
+
+def leave_after(seconds, status):
+    time.sleep(seconds)
+    os._exit(status)

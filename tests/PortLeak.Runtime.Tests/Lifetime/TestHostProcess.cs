@@ -1,0 +1,53 @@
+using System.Diagnostics;
+
+namespace PortLeak.Runtime.Tests.Lifetime;
+
+/// <summary>A program that owns a port and is made to end it: by itself, or by being killed.</summary>
+internal sealed class TestHostProcess : IDisposable
+{
+    private static readonly string Assembly = Path.Combine(
+        AppContext.BaseDirectory.Replace("PortLeak.Runtime.Tests", "PortLeak.TestHost", StringComparison.Ordinal),
+        "PortLeak.TestHost.dll");
+
+    private readonly Process _process;
+
+    public TestHostProcess(string language, string executable, Census census, string state, string ending)
+    {
+        var modules = Path.Combine(AppContext.BaseDirectory, "Guests", language);
+        _process = Process.Start(new ProcessStartInfo(
+            Environment.ProcessPath!, [Assembly, language, executable, modules, census.Marker, state, ending])
+        {
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+        })!;
+        _process.ErrorDataReceived += (_, _) => { };
+        _process.BeginErrorReadLine();
+    }
+
+    /// <summary>Waits for the host to have taken a step; gives the descriptors and port threads that it had then.</summary>
+    public async Task<(int Descriptors, int Threads)> StepAsync(string name)
+    {
+        while (await _process.StandardOutput.ReadLineAsync(TestContext.Current.CancellationToken) is { } line)
+        {
+            var words = line.Split(' ');
+            if (words[0] == name)
+                return (int.Parse(words[1]), int.Parse(words[2]));
+        }
+
+        throw new InvalidOperationException($"The host ended before the step '{name}'.");
+    }
+
+    public void Kill() => _process.Kill();
+
+    public void Release() => _process.StandardInput.WriteLine();
+
+    public Task ExitAsync() => _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+
+    public void Dispose()
+    {
+        if (!_process.HasExited)
+            _process.Kill();
+        _process.Dispose();
+    }
+}

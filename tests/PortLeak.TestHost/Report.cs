@@ -1,0 +1,39 @@
+namespace PortLeak.TestHost;
+
+/// <summary>Lines for the test that runs this host.</summary>
+internal static class Report
+{
+    /// <summary>A step, with the descriptors and the port threads that this process has.</summary>
+    public static void Step(string name)
+    {
+        var descriptors = Directory.GetFiles("/proc/self/fd").Count(BelongsToPorts);
+        Console.WriteLine($"{name} {descriptors} {PortThreads}");
+    }
+
+    /// <summary>As <see cref="Step"/>, once the threads of all ports have ended. One that never does hangs the host.</summary>
+    public static async Task QuietStepAsync(string name)
+    {
+        while (PortThreads > 0)
+            await Task.Delay(1);
+        Step(name);
+    }
+
+    private static int PortThreads => Directory.GetDirectories("/proc/self/task").Count(IsPortThread);
+
+    // The runtime opens files of its own as it goes: assemblies, its log of events.
+    private static bool BelongsToPorts(string descriptor) =>
+        File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.Name is { } target
+        && (target.StartsWith("pipe:", StringComparison.Ordinal) || target.StartsWith("anon_inode:[pidfd", StringComparison.Ordinal));
+
+    private static bool IsPortThread(string task)
+    {
+        try
+        {
+            return File.ReadAllText($"{task}/comm").Trim() == "PortLeak";
+        }
+        catch (IOException)
+        {
+            return false;
+        }
+    }
+}
