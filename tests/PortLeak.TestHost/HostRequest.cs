@@ -1,7 +1,8 @@
 namespace PortLeak.TestHost;
 
 /// <summary>What to start, and which state to bring it into.</summary>
-internal sealed record HostRequest(string Language, string Executable, string Modules, string Marker, string State)
+internal sealed record HostRequest(
+    string Language, string Executable, string Modules, string Marker, string State, Containment Containment)
 {
     private static readonly TaskCompletionSource Busy = new();
 
@@ -25,6 +26,7 @@ internal sealed record HostRequest(string Language, string Executable, string Mo
         options.Executable = Executable;
         options.ModulePaths = [Modules];
         options.Environment["PORTLEAK_TEST_MARKER"] = Marker;
+        options.Containment = Containment;
         options.StopGracePeriod = TimeSpan.FromMilliseconds(300);
         options.OutputHandler = Hear;
         if (State == "hang_before_bootstrap")

@@ -21,9 +21,20 @@ internal static class Report
     private static int PortThreads => Directory.GetDirectories("/proc/self/task").Count(IsPortThread);
 
     // The runtime opens files of its own as it goes: assemblies, its log of events.
-    private static bool BelongsToPorts(string descriptor) =>
-        File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.Name is { } target
-        && (target.StartsWith("pipe:", StringComparison.Ordinal) || target.StartsWith("anon_inode:[pidfd", StringComparison.Ordinal));
+    private static bool BelongsToPorts(string descriptor)
+    {
+        try
+        {
+            var target = File.ResolveLinkTarget(descriptor, returnFinalTarget: false)?.Name ?? "";
+            return target.StartsWith("pipe:", StringComparison.Ordinal)
+                || target.StartsWith("anon_inode:[pidfd", StringComparison.Ordinal);
+        }
+        catch (IOException)
+        {
+            // It was the descriptor of the listing itself, or of another thread's.
+            return false;
+        }
+    }
 
     private static bool IsPortThread(string task)
     {

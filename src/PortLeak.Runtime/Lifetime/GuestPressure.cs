@@ -12,8 +12,8 @@ internal static class GuestPressure
     private const long MillisecondsBetween = 1000;
 
     private static readonly Lock Gate = new();
-    private static long s_limit = Fewest;
-    private static long s_lastCollection = -MillisecondsBetween;
+    private static long _limit = Fewest;
+    private static long _lastCollection = -MillisecondsBetween;
 
     /// <summary>
     /// Counts one more. Collects, at most once a second, when there are twice as many as survived the last time.
@@ -22,10 +22,10 @@ internal static class GuestPressure
     {
         lock (Gate)
         {
-            if (PortCounts.Process.Active < s_limit || Environment.TickCount64 - s_lastCollection < MillisecondsBetween)
+            if (PortCounts.Process.Active < _limit || Environment.TickCount64 - _lastCollection < MillisecondsBetween)
                 return;
-            s_lastCollection = Environment.TickCount64;
-            s_limit = long.MaxValue;
+            _lastCollection = Environment.TickCount64;
+            _limit = long.MaxValue;
         }
 
         ThreadPool.UnsafeQueueUserWorkItem(static _ => Collect(), null);
@@ -36,6 +36,6 @@ internal static class GuestPressure
         GC.Collect();
         GC.WaitForPendingFinalizers();
         lock (Gate)
-            s_limit = Math.Max(Fewest, 2 * PortCounts.Process.Active);
+            _limit = Math.Max(Fewest, 2 * PortCounts.Process.Active);
     }
 }

@@ -12,11 +12,18 @@ internal sealed class GuestProcess : IDisposable
     private static readonly Lock Starting = new();
 
     private readonly Process _process;
+    private readonly IContainment _containment;
 
-    private GuestProcess(Process process, ILifeline lifeline, IChannel channel, GuestDescriptors descriptors,
+    private GuestProcess(
+        Process process,
+        ILifeline lifeline,
+        IContainment containment,
+        IChannel channel,
+        GuestDescriptors descriptors,
         bool reportsExit)
     {
         _process = process;
+        _containment = containment;
         Lifeline = lifeline;
         Channel = channel;
         Descriptors = descriptors;
@@ -24,6 +31,7 @@ internal sealed class GuestProcess : IDisposable
         ReportsExit = reportsExit;
     }
 
+    /// <summary>The id of the process that was started: the interpreter, or what stands before it.</summary>
     public int ProcessId { get; }
 
     public ILifeline Lifeline { get; }
@@ -33,50 +41,39 @@ internal sealed class GuestProcess : IDisposable
     /// <summary>The numbers of the descriptors that the process has inherited.</summary>
     public GuestDescriptors Descriptors { get; }
 
-    /// <exception cref="System.ComponentModel.Win32Exception">The operating system does not start it.</exception>
-    public static GuestProcess Start(GuestCommand command)
-    {
-        var start = new ProcessStartInfo(command.File)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = command.WorkingDirectory ?? "",
-        };
-        foreach (var argument in command.Arguments)
-            start.ArgumentList.Add(argument);
-        foreach (var (name, value) in command.Environment)
-            start.Environment[name] = value;
+    /// <inheritdoc cref="IContainment.GuestOwnsLifeline"/>
+    public bool GuestOwnsLifeline => _containment.GuestOwnsLifeline;
 
+    /// <exception cref="System.ComponentModel.Win32Exception">The operating system does not start it.</exception>
+    /// <exception cref="PortStartException">The containment cannot be had.</exception>
+    public static GuestProcess Start(GuestCommand command, Containment kind)
+    {
+        IContainment containment = kind switch
+        {
+            Containment.PidNamespace => PidNamespaceContainment.Instance,
+            Containment.Cgroup => CgroupContainment.Create(),
+            _ => ProcessGroupContainment.Instance,
+        };
+        var start = StartInfo(containment.Around(command));
         lock (Starting)
         {
             var lifeline = new LinuxLifeline();
             try
             {
-                var output = Pipe.Create();
-                using var inherited = Pipe.Inheritable(output.Write);
-                output.Write.Dispose();
-                var descriptors = new GuestDescriptors(
-                    lifeline.Inherited, (int)inherited.DangerousGetHandle());
-                var process = Process.Start(start)!;
-                lifeline.Arm(process.Id);
-                var exit = Libc.ProcessDescriptor(process.Id);
-                var channel = new PosixChannel(
-                    PipeOf(process.StandardInput.BaseStream),
-                    PipeOf(process.StandardOutput.BaseStream),
-                    output.Read,
-                    PipeOf(process.StandardError.BaseStream),
-                    exit);
-                return new GuestProcess(process, lifeline, channel, descriptors, exit is not null);
+                containment.Prepare(lifeline);
+                return Start(start, lifeline, containment);
             }
             catch
             {
                 lifeline.Dispose();
+                containment.End();
                 throw;
             }
         }
     }
+
+    /// <inheritdoc cref="IContainment.ProcessId"/>
+    public int InterpreterId(int reported) => _containment.ProcessId(ProcessId, reported);
 
     /// <summary>Whether the channel reports the exit as an event.</summary>
     public bool ReportsExit { get; }
@@ -95,8 +92,46 @@ internal sealed class GuestProcess : IDisposable
     public void Dispose()
     {
         Lifeline.Dispose();
+        _containment.End();
         Channel.Dispose();
         _process.Dispose();
+    }
+
+    private static GuestProcess Start(ProcessStartInfo start, ILifeline lifeline, IContainment containment)
+    {
+        var output = Pipe.Create();
+        using var read = output.Read;
+        using var inherited = Pipe.Inheritable(output.Write);
+        output.Write.Dispose();
+        var descriptors = new GuestDescriptors(lifeline.Inherited, (int)inherited.DangerousGetHandle());
+        var process = Process.Start(start)!;
+        lifeline.Arm(process.Id);
+        var exit = Libc.ProcessDescriptor(process.Id);
+        var channel = new PosixChannel(
+            PipeOf(process.StandardInput.BaseStream),
+            PipeOf(process.StandardOutput.BaseStream),
+            new SafeFileHandle(read.DangerousGetHandle(), ownsHandle: true),
+            PipeOf(process.StandardError.BaseStream),
+            exit);
+        read.SetHandleAsInvalid();
+        return new GuestProcess(process, lifeline, containment, channel, descriptors, exit is not null);
+    }
+
+    private static ProcessStartInfo StartInfo(GuestCommand command)
+    {
+        var start = new ProcessStartInfo(command.File)
+        {
+            UseShellExecute = false,
+            RedirectStandardInput = true,
+            RedirectStandardOutput = true,
+            RedirectStandardError = true,
+            WorkingDirectory = command.WorkingDirectory ?? "",
+        };
+        foreach (var argument in command.Arguments)
+            start.ArgumentList.Add(argument);
+        foreach (var (name, value) in command.Environment)
+            start.Environment[name] = value;
+        return start;
     }
 
     private static SafePipeHandle PipeOf(Stream stream) => ((AnonymousPipeClientStream)stream).SafePipeHandle;

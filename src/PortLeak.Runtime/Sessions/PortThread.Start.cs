@@ -64,7 +64,12 @@ internal sealed partial class PortThread
     {
         try
         {
-            _guest = GuestProcess.Start(_launch.Command);
+            _guest = GuestProcess.Start(_launch.Command, _launch.Settings.Containment);
+        }
+        catch (PortStartException error)
+        {
+            _started.TrySetException(error);
+            return false;
         }
         catch (Exception error) when (error is Win32Exception or IOException or InvalidOperationException)
         {
@@ -87,7 +92,7 @@ internal sealed partial class PortThread
         Session.Greet(new Hello(
             _guest.Descriptors.Lifeline,
             _guest.Descriptors.Output,
-            Widen: true,
+            _guest.GuestOwnsLifeline,
             _launch.Settings.MaxMessageBytes,
             _launch.Settings.ModulePaths));
         return true;
@@ -96,25 +101,27 @@ internal sealed partial class PortThread
     private void Welcome(Introduction guest)
     {
         const int Kill = 9;
-        if (guest.Signal != Kill || guest.Owner != -guest.ProcessId)
+        if (guest.Signal != Kill || (_guest.GuestOwnsLifeline && guest.Owner != -guest.ProcessId))
         {
             _refusal = $"its lifeline is armed for {guest.Owner} with signal {guest.Signal}, not for its own group";
             _guest.Lifeline.Cut();
             return;
         }
 
-        // Somebody stands between, such as "uv run": it must not be left behind either.
-        if (guest.ProcessId != _guest.ProcessId)
+        var interpreter = _guest.InterpreterId(guest.ProcessId);
+        if (interpreter != _guest.ProcessId)
         {
-            _guest.Lifeline.ArmWrapper(_guest.ProcessId);
-            _guest.Channel.WatchBehind(guest.ProcessId);
+            // Somebody stands between, such as "uv run": it must not be left behind either.
+            if (_guest.GuestOwnsLifeline)
+                _guest.Lifeline.ArmWrapper(_guest.ProcessId);
+            _guest.Channel.WatchBehind(interpreter);
         }
 
         lock (_gate)
         {
             if (_state != PortState.Starting || _cancelled.IsCancellationRequested)
                 return;
-            ProcessId = guest.ProcessId;
+            ProcessId = interpreter;
             InterpreterVersion = guest.Version;
             _cutAt = long.MaxValue;
             _state = PortState.Running;

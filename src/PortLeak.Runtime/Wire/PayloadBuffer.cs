@@ -10,7 +10,7 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     private const int Kept = 64 * 1024;
 
     [ThreadStatic]
-    private static PayloadBuffer? s_spare;
+    private static PayloadBuffer? _spare;
 
     private byte[] _bytes = new byte[256];
     private long _limit;
@@ -24,8 +24,8 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
 
     public static PayloadBuffer Rent(long limit)
     {
-        var buffer = s_spare ?? new PayloadBuffer();
-        s_spare = null;
+        var buffer = _spare ?? new PayloadBuffer();
+        _spare = null;
         buffer._limit = limit;
         buffer._length = FrameHeader.Size;
         return buffer;
@@ -35,7 +35,7 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     {
         Buffers.Clear();
         if (_bytes.Length <= Kept)
-            s_spare = this;
+            _spare = this;
     }
 
     /// <summary>The whole frame without its bulk buffers; the memory belongs to whoever detaches it.</summary>

@@ -84,7 +84,7 @@ public sealed class EndingMatrixTests
 
         await host.StepAsync("busy");
 
-        Assert.Equal(7, _census.Count);
+        await Wait.UntilAsync(() => _census.Count == 7, "an interpreter, two shells and their four children");
     }
 
     private static string Executable(string language) => language == "python" ? Pythons.Default : "ruby";

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using System.Diagnostics;
 
 namespace PortLeak.Runtime.Tests.Lifetime;
@@ -9,19 +10,26 @@ internal sealed class TestHostProcess : IDisposable
         AppContext.BaseDirectory.Replace("PortLeak.Runtime.Tests", "PortLeak.TestHost", StringComparison.Ordinal),
         "PortLeak.TestHost.dll");
 
+    private readonly ConcurrentQueue<string?> _complaints = new();
     private readonly Process _process;
 
-    public TestHostProcess(string language, string executable, Census census, string state, string ending)
+    public TestHostProcess(
+        string language,
+        string executable,
+        Census census,
+        string state,
+        string ending,
+        Containment containment = Containment.ProcessGroup)
     {
         var modules = Path.Combine(AppContext.BaseDirectory, "Guests", language);
         _process = Process.Start(new ProcessStartInfo(
-            Environment.ProcessPath!, [Assembly, language, executable, modules, census.Marker, state, ending])
+            Environment.ProcessPath!, [Assembly, language, executable, modules, census.Marker, state, $"{containment}", ending])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
         })!;
-        _process.ErrorDataReceived += (_, _) => { };
+        _process.ErrorDataReceived += (_, line) => _complaints.Enqueue(line.Data);
         _process.BeginErrorReadLine();
     }
 
@@ -35,7 +43,9 @@ internal sealed class TestHostProcess : IDisposable
                 return (int.Parse(words[1]), int.Parse(words[2]));
         }
 
-        throw new InvalidOperationException($"The host ended before the step '{name}'.");
+        await _process.WaitForExitAsync(TestContext.Current.CancellationToken);
+        throw new InvalidOperationException(
+            $"The host ended before the step '{name}': {string.Join(Environment.NewLine, _complaints)}");
     }
 
     public void Kill() => _process.Kill();

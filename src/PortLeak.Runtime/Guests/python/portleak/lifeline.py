@@ -29,9 +29,9 @@ def hold(descriptor, widen):
         raise LifelineError(
             "descriptor %d, the lifeline, is not open in the interpreter: whatever was started in between closes the "
             "descriptors that it inherits" % descriptor)
-    group = _own_group() if widen else None
+    group = _own_group()
     try:
-        if group is not None:
+        if widen:
             fcntl.fcntl(descriptor, F_SETOWN, -group)
             fcntl.fcntl(descriptor, F_SETSIG, signal.SIGKILL)
             fcntl.fcntl(descriptor, fcntl.F_SETFL, fcntl.fcntl(descriptor, fcntl.F_GETFL) | O_ASYNC)
@@ -45,7 +45,7 @@ def hold(descriptor, widen):
         owner = -owner
     if not armed:
         raise LifelineError("the kernel did not keep O_ASYNC on the lifeline")
-    if number != signal.SIGKILL or group is not None and owner != -group:
+    if number != signal.SIGKILL or widen and owner != -group:
         raise LifelineError("the kernel armed owner %d with signal %d instead" % (owner, number))
     _leave_if_cut(descriptor)
     return owner, number
