@@ -1,0 +1,17 @@
+// The work wraps its port in a session that would dispose it, and forgets the session.
+public sealed class ShellSession(RubyPort port) : IAsyncDisposable
+{
+    public Task<int> TypeAsync(string line) => port.CallAsync<int>("irb", "eval", [line]);
+
+    public ValueTask DisposeAsync() => port.DisposeAsync();
+}
+
+public static class Case
+{
+    public static Task RunAsync() => Task.Run(async () =>
+    {
+        var session = {|PORT004:new ShellSession(await RubyPort.StartAsync())|};
+        foreach (var line in Input.Items())
+            await session.TypeAsync(line);
+    });
+}

@@ -1,0 +1,18 @@
+// Every request opens a scope for its ports on a pool thread, and closes it when all calls went well.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var requests = Input.Items().Select(request => Task.Run(async () =>
+        {
+            var scope = {|PORT004:new PortScope()|};
+            var parser = await scope.StartPythonAsync();
+            var mailer = await scope.StartRubyAsync();
+            var parsed = await parser.CallAsync<int>("parser", "parse", [request]);
+            await mailer.CallAsync("mailer", "confirm", [parsed]);
+            await scope.DisposeAsync();
+        }));
+
+        await Task.WhenAll(requests);
+    }
+}
