@@ -19,7 +19,7 @@ public static class Case
 
     private static IEnumerable<int> Rows(string file)
     {
-        var csv = {|PORT003:PythonPort.Start()|};
+        var csv = {|PORT002:PythonPort.Start()|};
         for (var row = 0; row < 2; row++)
             yield return csv.Call<int>("csv", "row", [file, row]);
         csv.Stop();

@@ -1,4 +1,4 @@
-// Task.Run is given the method of a job object, which knows its source before it starts a port.
+// The job's public method, which is given to Task.Run here and may be called by anyone, ends its port with its scope.
 public sealed class CompressionJob(string? source)
 {
     public async Task ExecuteAsync()

@@ -1,12 +1,12 @@
-// Task.Run is given the method of a job object, which leaves its port when the source is missing.
+// The job's public method, which is given to Task.Run here and may be called by anyone, loses its port to a failed call.
 public sealed class CompressionJob(string? source)
 {
     public async Task ExecuteAsync()
     {
-        var zstd = await {|PORT004:PythonPort.StartAsync()|};
         if (source is null)
             throw new FileNotFoundException("nothing to compress");
 
+        var zstd = await {|PORT003:PythonPort.StartAsync()|};
         await zstd.CallAsync("zstd", "compress", [source]);
         await zstd.StopAsync();
     }
