@@ -8,7 +8,7 @@ public static class Case
         try
         {
             if (broken)
-                throw BankFormatException.NoBalance;
+                throw new BankFormatException();
             Console.WriteLine("statement accepted");
         }
         catch (FormatException)
@@ -20,7 +20,4 @@ public static class Case
     }
 }
 
-public sealed class BankFormatException : FormatException
-{
-    public static readonly BankFormatException NoBalance = new();
-}
+public sealed class BankFormatException() : FormatException("The statement has no closing balance.");
