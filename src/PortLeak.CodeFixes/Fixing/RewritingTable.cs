@@ -33,6 +33,9 @@ internal static class RewritingTable
                 new StopBeforeOverwriting.Rewriter(),
                 .. InAnyFunction(new TryFinally.Rewriter()),
             ],
+            [RuleIds.StopNotAwaited] = [new AwaitStop.Rewriter()],
+            [RuleIds.UsedAfterStop] = [new AwaitInsideScope.Rewriter()],
+            [RuleIds.BlockingStop] = [new AwaitUsingInstead.Rewriter()],
         }.ToImmutableDictionary();
 
     // In a loop that can be awaited, in a function that can become asynchronous, and in any other as it is.

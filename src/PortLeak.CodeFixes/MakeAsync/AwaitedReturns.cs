@@ -11,6 +11,27 @@ internal sealed class AwaitedReturns(SyntaxNode function, ReturnKind kind, Sourc
 {
     public SyntaxNode Rewrite() => Visit(function)!;
 
+    /// <summary>The value of a task: awaited, or written itself where the task only wraps it.</summary>
+    public static ExpressionSyntax Awaited(ExpressionSyntax task)
+    {
+        if (task is AwaitExpressionSyntax or ThrowExpressionSyntax)
+            return task;
+        if (task is InvocationExpressionSyntax
+            {
+                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromResult" },
+                ArgumentList.Arguments: { Count: 1 } results,
+            })
+        {
+            return results[0].Expression.WithTriviaFrom(task);
+        }
+
+        var operand = NeedsParentheses(task)
+            ? SyntaxFactory.ParenthesizedExpression(task.WithoutTrivia())
+            : task.WithoutTrivia();
+        return SyntaxFactory.AwaitExpression(
+            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), operand).WithTriviaFrom(task);
+    }
+
     public override SyntaxNode? Visit(SyntaxNode? node) =>
         node is not null && node != function && EnclosingFunction.IsFunction(node) ? node : base.Visit(node);
 
@@ -46,26 +67,6 @@ internal sealed class AwaitedReturns(SyntaxNode function, ReturnKind kind, Sourc
 
         var awaited = SyntaxFactory.ExpressionStatement(Awaited(exit.Expression!)).WithTriviaFrom(exit);
         return isLast ? [awaited] : [awaited, leave];
-    }
-
-    private static ExpressionSyntax Awaited(ExpressionSyntax task)
-    {
-        if (task is AwaitExpressionSyntax or ThrowExpressionSyntax)
-            return task;
-        if (task is InvocationExpressionSyntax
-            {
-                Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "FromResult" },
-                ArgumentList.Arguments: { Count: 1 } results,
-            })
-        {
-            return results[0].Expression.WithTriviaFrom(task);
-        }
-
-        var operand = NeedsParentheses(task)
-            ? SyntaxFactory.ParenthesizedExpression(task.WithoutTrivia())
-            : task.WithoutTrivia();
-        return SyntaxFactory.AwaitExpression(
-            SyntaxFactory.Token(SyntaxKind.AwaitKeyword).WithTrailingTrivia(SyntaxFactory.Space), operand).WithTriviaFrom(task);
     }
 
     private static bool NeedsParentheses(ExpressionSyntax task) => task

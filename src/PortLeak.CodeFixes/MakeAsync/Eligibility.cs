@@ -5,30 +5,30 @@ using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.MakeAsync;
 
-/// <summary>When the function around a start cannot become asynchronous.</summary>
+/// <summary>When a function cannot become asynchronous.</summary>
 internal static class Eligibility
 {
-    public static string? ReasonAgainst(FlaggedStart start) =>
-        IsAsyncAlready(start)
-        ?? CannotBeAsync(start)
-        ?? HasReferenceParameters(start)
-        ?? IsAnIterator(start)
-        ?? BreaksSomebody(start);
+    public static string? ReasonAgainst(EnclosingFunction function, SemanticModel model) =>
+        IsAsyncAlready(function)
+        ?? CannotBeAsync(function, model)
+        ?? HasReferenceParameters(function)
+        ?? IsAnIterator(function)
+        ?? BreaksSomebody(function, model);
 
-    private static string? IsAsyncAlready(FlaggedStart start) => start.Function.IsAsync ? "the function is async" : null;
+    private static string? IsAsyncAlready(EnclosingFunction function) => function.IsAsync ? "the function is async" : null;
 
     /// <summary>Constructors, accessors and operators have no asynchronous form.</summary>
-    private static string? CannotBeAsync(FlaggedStart start) =>
-        ReturnKinds.Of(start.Function, start.Model) is null ? "the function has no asynchronous form" : null;
+    private static string? CannotBeAsync(EnclosingFunction function, SemanticModel model) =>
+        ReturnKinds.Of(function, model) is null ? "the function has no asynchronous form" : null;
 
-    private static string? HasReferenceParameters(FlaggedStart start) =>
-        Parameters(start.Function.Node).Any(parameter => parameter.Modifiers.Any(
+    private static string? HasReferenceParameters(EnclosingFunction function) =>
+        Parameters(function.Node).Any(parameter => parameter.Modifiers.Any(
             modifier => modifier.Kind() is SyntaxKind.RefKeyword or SyntaxKind.OutKeyword or SyntaxKind.InKeyword))
             ? "an asynchronous function takes nothing by reference"
             : null;
 
-    private static string? IsAnIterator(FlaggedStart start) =>
-        start.Function.DescendantsOutsideNestedFunctions().Any(node => node is YieldStatementSyntax)
+    private static string? IsAnIterator(EnclosingFunction function) =>
+        function.DescendantsOutsideNestedFunctions().Any(node => node is YieldStatementSyntax)
             ? "the function is an iterator"
             : null;
 
@@ -36,30 +36,30 @@ internal static class Eligibility
     /// A function that returns a task keeps its type. Any other would get a new one: only a local or private function
     /// that nobody names, the program's entry, and a lambda that <c>Task.Run</c> takes in both forms may change.
     /// </summary>
-    private static string? BreaksSomebody(FlaggedStart start)
+    private static string? BreaksSomebody(EnclosingFunction function, SemanticModel model)
     {
-        if (ReturnKinds.Of(start.Function, start.Model) is ReturnKind.Task or ReturnKind.TaskOfValue)
+        if (ReturnKinds.Of(function, model) is ReturnKind.Task or ReturnKind.TaskOfValue)
             return null;
 
-        var mayChange = start.Function.Node switch
+        var mayChange = function.Node switch
         {
-            AnonymousFunctionExpressionSyntax lambda => IsBodyOfTaskRun(lambda, start.Model),
+            AnonymousFunctionExpressionSyntax lambda => IsBodyOfTaskRun(lambda, model),
             LocalFunctionStatementSyntax or MethodDeclarationSyntax =>
-                start.Model.GetDeclaredSymbol(start.Function.Node) is IMethodSymbol method && MayChange(method, start),
+                model.GetDeclaredSymbol(function.Node) is IMethodSymbol method && MayChange(method, function, model),
             _ => false,
         };
         return mayChange ? null : "callers rely on the function's type";
     }
 
-    private static bool MayChange(IMethodSymbol method, FlaggedStart start)
+    private static bool MayChange(IMethodSymbol method, EnclosingFunction function, SemanticModel model)
     {
         if (method.IsOverride || method.IsVirtual || method.IsAbstract || !method.ExplicitInterfaceImplementations.IsEmpty)
             return false;
-        if (SymbolEqualityComparer.Default.Equals(method, start.Model.Compilation.GetEntryPoint(default)))
+        if (SymbolEqualityComparer.Default.Equals(method, model.Compilation.GetEntryPoint(default)))
             return true;
 
         var isHidden = method.MethodKind is MethodKind.LocalFunction || method.DeclaredAccessibility is Accessibility.Private;
-        return isHidden && !IsNamedAnywhere(method, start.Function.Node);
+        return isHidden && !IsNamedAnywhere(method, function.Node);
     }
 
     private static bool IsNamedAnywhere(IMethodSymbol method, SyntaxNode declaration)

@@ -25,7 +25,7 @@ internal sealed class Rewriter(StartRewriting then, bool changesTypes = false) :
     }
 
     public override string? ReasonAgainst(FlaggedStart start) =>
-        Eligibility.ReasonAgainst(start)
+        Eligibility.ReasonAgainst(start.Function, start.Model)
         ?? GetsAnotherType(start)
         ?? then.ReasonAgainst(start.InAsyncFunction())
         ?? GainsNothing(start);
