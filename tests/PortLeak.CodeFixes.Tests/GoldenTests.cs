@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis.CodeFixes;
+using PortLeak.CodeFixes.Fixing;
 using PortLeak.CodeFixes.Tests.Verifying;
 using PortLeak.Tests;
 
@@ -64,8 +65,18 @@ public sealed class GoldenTests
 
         foreach (var (scope, key) in Requests(findings[0].Id))
         {
-            var all = await FixBench.FixAllAsync(document, scope, findings[0].Id, key, findings);
-            Assert.Equal(expected, await TextAsync(await FixBench.ApplyAsync(document, all!)));
+            var changed = document;
+            foreach (var rule in findings.Select(finding => finding.Id).Distinct())
+            {
+                var left = changed == document
+                    ? findings
+                    : await Analysis.FindingsAsync(changed, TestContext.Current.CancellationToken);
+                var all = await FixBench.FixAllAsync(
+                    changed, scope, rule, key is null ? null : rule, left.Where(finding => finding.Id == rule));
+                changed = await FixBench.ApplyAsync(changed, all!);
+            }
+
+            Assert.Equal(expected, await TextAsync(changed));
         }
     }
 

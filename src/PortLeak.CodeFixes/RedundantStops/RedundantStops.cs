@@ -48,11 +48,17 @@ internal static class RedundantStops
     private static bool Leaves(StatementSyntax statement) => statement
         is ReturnStatementSyntax or ThrowStatementSyntax or YieldStatementSyntax { Expression: null };
 
+    // Another port's stop in the same clean-up is no work of its own.
     private static bool TakesTime(StatementSyntax statement, FlaggedStart start) =>
-        !start.Uses.Stops.Contains(statement)
+        !IsAnyStop(statement)
         && statement.DescendantNodesAndSelf(node => !EnclosingFunction.IsFunction(node)).Any(
             node => IsLoop(node) || node is AwaitExpressionSyntax or YieldStatementSyntax)
         && !start.Uses.Stops.Any(stop => statement.Span.Contains(stop.Span));
+
+    private static bool IsAnyStop(StatementSyntax statement) =>
+        statement is ExpressionStatementSyntax { Expression: var expression }
+        && expression.DescendantNodesAndSelf().OfType<SimpleNameSyntax>().Any(
+            name => name.Identifier.ValueText is "StopAsync" or "DisposeAsync" or "Stop" or "Dispose");
 
     private static bool Mentions(StatementSyntax statement, FlaggedStart start) =>
         start.Uses.Mentions.Any(name => statement.Span.Contains(name.Span)

@@ -21,5 +21,5 @@ public static class Scorer
     }
 
     public static Task CheckAsync() =>
-        {|PORT001:PythonPort.Start()|}.CallAsync("scorer", "check");
+        {|PORT005:PythonPort.Start()|}.CallAsync("scorer", "check");
 }

@@ -6,7 +6,7 @@ public static class Ports
 {
     public static async Task RunAsync(bool again)
     {
-        var python = await {|PORT003:PythonPort.StartAsync()|};
+        var python = await {|PORT006:PythonPort.StartAsync()|};
         if (again)
             python = await PythonPort.StartAsync();
         await python.StopAsync();
