@@ -1,4 +1,4 @@
-// The job's public method, which is given to Task.Run here and may be called by anyone, loses its port to a failed call.
+// The job's public method, which Task.Run is given here and anyone may call, loses its port to a failed call.
 public sealed class CompressionJob(string? source)
 {
     public async Task ExecuteAsync()
