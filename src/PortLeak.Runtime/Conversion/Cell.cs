@@ -12,10 +12,12 @@ internal readonly struct Cell
     private readonly int _length;
     private readonly long _bits;
 
-    private Cell(ValueKind kind, long bits, int length = 0, TextEncoding encoding = default, bool shared = false)
+    private readonly byte _form;
+
+    private Cell(ValueKind kind, long bits, int length = 0, byte form = 0, bool shared = false)
     {
         Kind = kind;
-        Encoding = encoding;
+        _form = form;
         IsShared = shared;
         _length = length;
         _bits = bits;
@@ -24,12 +26,17 @@ internal readonly struct Cell
     public ValueKind Kind { get; }
 
     /// <summary>How the bytes of a text are to be read.</summary>
-    public TextEncoding Encoding { get; }
+    public TextEncoding Encoding => (TextEncoding)_form;
+
+    /// <summary>How the bytes of a large integer are to be read.</summary>
+    public IntegerForm Form => (IntegerForm)_form;
 
     /// <summary>Whether the payload refers to this value more than once.</summary>
     public bool IsShared { get; }
 
     public bool IsNode => Kind >= ValueKind.List;
+
+    public bool IsInteger => Kind is ValueKind.Integer or ValueKind.BigInteger;
 
     public bool Boolean => _bits != 0;
 
@@ -57,9 +64,10 @@ internal readonly struct Cell
     public static Cell FromFloat(double value) => new(ValueKind.Float, BitConverter.DoubleToInt64Bits(value));
 
     public static Cell FromText(int offset, int length, TextEncoding encoding = TextEncoding.Utf8) =>
-        new(ValueKind.Text, offset, length, encoding);
+        new(ValueKind.Text, offset, length, (byte)encoding);
 
-    public static Cell FromBigInteger(int offset, int length) => new(ValueKind.BigInteger, offset, length);
+    public static Cell FromBigInteger(int offset, int length, IntegerForm form = IntegerForm.TwosComplement) =>
+        new(ValueKind.BigInteger, offset, length, (byte)form);
 
     public static Cell FromBytes(int offset, int length) => new(ValueKind.Bytes, offset, length);
 
@@ -69,5 +77,5 @@ internal readonly struct Cell
 
     public static Cell FromNode(ValueKind kind, int node) => new(kind, node);
 
-    public Cell AsShared() => new(Kind, _bits, _length, Encoding, shared: true);
+    public Cell AsShared() => new(Kind, _bits, _length, _form, shared: true);
 }

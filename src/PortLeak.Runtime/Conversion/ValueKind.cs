@@ -31,6 +31,9 @@ internal enum ValueKind : byte
     /// <summary>The digits as text.</summary>
     Decimal,
 
+    /// <summary>Numerator, denominator.</summary>
+    Rational,
+
     /// <summary>Real part, imaginary part.</summary>
     Complex,
 

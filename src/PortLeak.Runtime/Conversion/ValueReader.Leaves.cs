@@ -47,10 +47,10 @@ internal ref partial struct ValueReader
         if (cell.Kind == ValueKind.Integer)
             return cell.Integer;
         if (!cell.IsShared)
-            return new BigInteger(RawBytes(cell));
+            return DecodeInteger(cell);
         if (_shared.Leaf(cell.Offset) is BigInteger known)
             return known;
-        var value = new BigInteger(RawBytes(cell));
+        BigInteger value = DecodeInteger(cell);
         _shared.SetLeaf(cell.Offset, value);
         return value;
     }
@@ -59,6 +59,12 @@ internal ref partial struct ValueReader
         MemoryMarshal.TryGetArray(buffer, out ArraySegment<byte> segment) && segment.Count == segment.Array!.Length
             ? segment.Array
             : buffer.ToArray();
+
+    private readonly BigInteger DecodeInteger(in Cell cell)
+    {
+        var value = new BigInteger(RawBytes(cell), isUnsigned: cell.Form != IntegerForm.TwosComplement);
+        return cell.Form == IntegerForm.Negative ? -value : value;
+    }
 
     private readonly string DecodeText(in Cell cell) => TextCodec.Decode(RawBytes(cell), cell.Encoding);
 }

@@ -14,7 +14,7 @@ internal abstract class ValueWriter(PayloadOutput output, ConversionLimits limit
 
     private int _depth;
 
-    protected PayloadOutput Output { get; } = output;
+    protected PayloadOutput Output { get; set; } = output;
 
     public ConversionLimits Limits { get; } = limits;
 
@@ -40,7 +40,7 @@ internal abstract class ValueWriter(PayloadOutput output, ConversionLimits limit
 
     public abstract void EndList(int count);
 
-    public abstract void BeginTuple(int count);
+    public abstract void BeginTuple(object? identity, int count);
 
     public abstract void EndTuple(object? identity, int count);
 
@@ -50,12 +50,17 @@ internal abstract class ValueWriter(PayloadOutput output, ConversionLimits limit
 
     public abstract void BeginSet(object? identity, int count);
 
+    /// <summary>Follows each item of a set.</summary>
+    public virtual void SetItemWritten()
+    {
+    }
+
     public abstract void EndSet(int count);
 
     /// <returns>What <see cref="FieldName"/> needs to write the names of this record's fields.</returns>
     public abstract int BeginRecord(object? identity, FieldNames names);
 
-    public abstract void FieldName(int names, int field);
+    public abstract void FieldName(FieldNames names, int at, int field);
 
     public abstract void EndRecord(FieldNames names);
 

@@ -21,7 +21,8 @@ internal sealed partial class PickleWriter
 
     public override void EndSet(int count) => End(Opcode.AddItems, count);
 
-    public override void BeginTuple(int count)
+    // The machine builds a tuple from its items, so that it gets its place in the memo when it ends.
+    public override void BeginTuple(object? identity, int count)
     {
         Enter();
         if (count > 3)
@@ -58,7 +59,7 @@ internal sealed partial class PickleWriter
         return namesAt;
     }
 
-    public override void FieldName(int names, int field) => Recall(names + field);
+    public override void FieldName(FieldNames names, int at, int field) => Recall(at + field);
 
     public override void EndRecord(FieldNames names) => End(Opcode.SetItems, names.Count);
 

@@ -97,7 +97,7 @@ internal sealed partial class PickleWriter
     {
         Callable(PickleCallable.Array);
         Text([element.Code]);
-        BeginTuple(lengths.Length);
+        BeginTuple(null, lengths.Length);
         foreach (int length in lengths)
             Integer(length);
         EndTuple(null, lengths.Length);

@@ -4,6 +4,7 @@ using System.Diagnostics;
 using PortLeak.Conversion;
 using PortLeak.Guests;
 using PortLeak.Pickle;
+using PortLeak.RubyMarshal;
 
 namespace PortLeak.Runtime.Tests.Conversion;
 
@@ -33,6 +34,12 @@ internal sealed class CodecPeer : IDisposable
         Path.Combine(AppContext.BaseDirectory, "Guests", "codec_peer.py"),
         GuestPackage.Python.Directory,
         new PickleCodec(converters));
+
+    public static CodecPeer Ruby(ConverterRegistry? converters = null) => new(
+        Rubies.Require(),
+        Path.Combine(AppContext.BaseDirectory, "Guests", "codec_peer.rb"),
+        Rubies.Guest,
+        new MarshalCodec(converters));
 
     public TResult Ask<TArgument, TResult>(string command, TArgument argument)
     {

@@ -158,7 +158,7 @@ public sealed class PickleInterpreterTests
     {
         using var python = CodecPeer.Python(version);
         foreach (var (value, expression) in Outgoing)
-            Assert.Null(python.Ask<(object?, string), string?>("compare", (value, expression)));
+            Assert.Null(python.Ask<(object?, string), object?>("compare", (value, expression)));
     }
 
     [Theory]

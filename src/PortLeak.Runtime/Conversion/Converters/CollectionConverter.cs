@@ -36,6 +36,8 @@ internal sealed class CollectionConverter<TCollection, T>(
                 if (i == count)
                     break;
                 element.Write(writer, value);
+                if (builder.IsSet)
+                    writer.SetItemWritten();
                 i++;
             }
         }

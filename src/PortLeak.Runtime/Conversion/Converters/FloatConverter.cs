@@ -15,6 +15,7 @@ internal sealed class FloatConverter<T> : Converter<T>
         ValueKind.Integer => Narrow(cell.Integer),
         ValueKind.BigInteger => FromBigInteger(reader.BigInteger(cell)),
         ValueKind.Decimal => Narrow(FromDigits(reader.Text(reader.Items(cell)[0]))),
+        ValueKind.Rational => Narrow(FromRational(ref reader, reader.Items(cell))),
         _ => throw ConversionErrors.Mismatch(cell.Kind, typeof(T)),
     };
 
@@ -43,6 +44,17 @@ internal sealed class FloatConverter<T> : Converter<T>
             highest |= 1;
         double rounded = Math.ScaleB((double)highest, dropped);
         return value.Sign < 0 ? -rounded : rounded;
+    }
+
+    private static double FromRational(ref ValueReader reader, ReadOnlySpan<Cell> parts)
+    {
+        BigInteger denominator = reader.BigInteger(parts[1]);
+        if (denominator.Sign <= 0)
+            throw new PortConversionException("A rational number has no positive denominator.");
+        BigInteger numerator = reader.BigInteger(parts[0]);
+        // 64 bits more than a float keeps, so that cutting off the rest does not move the result.
+        int shift = (int)long.Max(0, 128 + denominator.GetBitLength() - numerator.GetBitLength());
+        return Math.ScaleB(Nearest((numerator << shift) / denominator), -shift);
     }
 
     private static double FromDigits(string digits) =>

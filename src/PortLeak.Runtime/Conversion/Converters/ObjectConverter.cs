@@ -11,6 +11,7 @@ internal sealed class ObjectConverter(ConverterRegistry registry) : Converter<ob
     private readonly ConverterSlot<Dictionary<object, object?>> _dictionary = new(registry);
     private readonly ConverterSlot<Dictionary<string, object?>> _record = new(registry);
     private readonly ConverterSlot<HashSet<object?>> _set = new(registry);
+    private readonly FloatConverter<double> _float = new();
     private readonly DecimalConverter _decimal = new();
     private readonly ComplexConverter _complex = new();
     private readonly DateTimeConverter _dateTime = new();
@@ -64,6 +65,7 @@ internal sealed class ObjectConverter(ConverterRegistry registry) : Converter<ob
         ValueKind.Record => _record.Converter.Read(ref reader, cell),
         ValueKind.Enumeration => FromEnumMember(ref reader, cell),
         ValueKind.Decimal => _decimal.Read(ref reader, cell),
+        ValueKind.Rational => _float.Read(ref reader, cell),
         ValueKind.Complex => _complex.Read(ref reader, cell),
         ValueKind.DateTime => _dateTime.Read(ref reader, cell),
         ValueKind.ZonedDateTime => _zoned.Read(ref reader, cell),

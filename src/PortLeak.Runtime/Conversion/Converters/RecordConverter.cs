@@ -12,10 +12,10 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
 
     protected override void WriteNode(ValueWriter writer, T value, object? identity)
     {
-        int names = writer.BeginRecord(identity, shape.Names);
+        int at = writer.BeginRecord(identity, shape.Names);
         for (int i = 0; i < shape.Readable.Length; i++)
         {
-            writer.FieldName(names, i);
+            writer.FieldName(shape.Names, at, i);
             shape.Readable[i].Write(writer, ref value);
         }
         writer.EndRecord(shape.Names);

@@ -26,7 +26,7 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
 
     protected override void WriteNode(ValueWriter writer, TTuple value, object? identity)
     {
-        writer.BeginTuple(_items.Length);
+        writer.BeginTuple(identity, _items.Length);
         foreach (Member<TTuple> item in _items)
             item.Write(writer, ref value);
         writer.EndTuple(identity, _items.Length);

@@ -14,7 +14,7 @@ internal sealed class TupleValueConverter<T>(ConverterRegistry registry) : NodeC
     {
         // An interface never arrives here: its values are written by their runtime type.
         ReadOnlySpan<object?> items = ((TupleValue)(object)value).Items;
-        writer.BeginTuple(items.Length);
+        writer.BeginTuple(identity, items.Length);
         _items.Write(writer, items);
         writer.EndTuple(identity, items.Length);
     }
