@@ -1,7 +1,7 @@
 namespace PortLeak.Package.Tests;
 
 /// <summary>
-/// Analyzers do not flow through project references: what the README says about a solution of several projects, shown.
+/// What the README says about a solution of several projects: where the package stands, and which projects are analyzed.
 /// </summary>
 public sealed class SolutionSetupTests(PackageFixture package)
 {
@@ -44,22 +44,55 @@ public sealed class SolutionSetupTests(PackageFixture package)
         }
         """;
 
+    private const string LeakingProcess = """
+        using System.Diagnostics;
+
+        namespace Service;
+
+        public static class Job
+        {
+            public static void Run()
+            {
+                var process = Process.Start("true");
+                Console.WriteLine(process.Id);
+            }
+        }
+        """;
+
+    private const string ProcessIsAPort = """
+        root = true
+
+        [*.cs]
+        portleak.port_types = System.Diagnostics.Process(Kill, WaitForExit, WaitForExitAsync)
+        """;
+
     [Fact]
-    public async Task PackageInOneProject_ItsReferencingProjectIsNotAnalyzed()
+    public async Task PackageInOneProject_TheProjectThatReferencesItIsAnalyzedToo()
     {
         using var user = SolutionOfTwo();
 
         var build = (await user.DotnetAsync("build", "Service")).MustSucceed();
 
-        Assert.DoesNotContain("PORT00", build.Output);
+        Assert.Contains("warning PORT001", build.Output);
+    }
+
+    [Fact]
+    public async Task PackageInOneProject_AProjectThatDoesNotReferenceItIsNotAnalyzed()
+    {
+        using var user = SolutionOfTwo();
+        user.Write("Service/Service.csproj", Service.Replace("""<ProjectReference Include="../Library/Library.csproj" />""", ""));
+        user.Write("Service/Job.cs", LeakingProcess);
+        user.Write(".editorconfig", ProcessIsAPort);
+
+        var build = (await user.DotnetAsync("build", "Service")).MustSucceed();
+
+        Assert.DoesNotContain("PORT001", build.Output);
     }
 
     [Fact]
     public async Task PackageInDirectoryBuildProps_EveryProjectIsAnalyzed()
     {
         using var user = SolutionOfTwo();
-        user.Write("Library/Library.csproj", Library.Replace(
-            """<PackageReference Include="PortLeak.Runtime" Version="$(PortLeakVersion)" />""", ""));
         user.Write("Directory.Build.props", """
             <Project>
               <ItemGroup>
@@ -67,6 +100,9 @@ public sealed class SolutionSetupTests(PackageFixture package)
               </ItemGroup>
             </Project>
             """);
+        user.Write("Service/Service.csproj", Service.Replace("""<ProjectReference Include="../Library/Library.csproj" />""", ""));
+        user.Write("Service/Job.cs", LeakingProcess);
+        user.Write(".editorconfig", ProcessIsAPort);
 
         var build = (await user.DotnetAsync("build", "Service")).MustSucceed();
 
