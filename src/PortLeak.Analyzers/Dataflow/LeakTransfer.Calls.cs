@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Summaries;
 
 namespace PortLeak.Analyzers.Dataflow;
@@ -109,8 +110,9 @@ internal sealed partial class LeakTransfer
         if (isResult && call.Origin is null)
             return;
 
+        var returned = outcome.Places.Select(place => OutOrigin(call, place.Root)).FirstOrDefault(found => found is not null);
         var begun = state.Follow(
-            isResult ? call.Origin! : outcome.Origin,
+            isResult ? call.Origin! : returned ?? outcome.Origin,
             ObligationFlags.Held | (isResult && IsPending(call) ? ObligationFlags.Pending : 0),
             ImmutableArray<Slot>.Empty);
         begun = Gain(begun, places);
@@ -146,6 +148,9 @@ internal sealed partial class LeakTransfer
 
     private static Slot? Argument(Step.Call call, Slot parameter) => call.Inputs
         .FirstOrDefault(input => SymbolEqualityComparer.Default.Equals(input.Parameter, parameter.Symbol))?.Value.Slot;
+
+    private static Origin? OutOrigin(Step.Call call, Slot parameter) => call.Inputs
+        .FirstOrDefault(input => SymbolEqualityComparer.Default.Equals(input.Parameter, parameter.Symbol))?.Origin;
 
     private static Slot? Receiver(Step.Call call) =>
         call.Inputs.FirstOrDefault(input => input.Parameter is null)?.Value.Slot;

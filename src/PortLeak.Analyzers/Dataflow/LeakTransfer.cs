@@ -130,7 +130,7 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
         if (acquire.MayThrow)
             _exceptional.Add(state);
 
-        var cleared = Note(Kill(state, acquire.Target, acquire.Operation), acquire.Target, null);
+        var cleared = acquire.IsAround ? state : Kill(state, acquire.Target, acquire.Operation);
         _normal.Add(cleared);
         if (state.Origin is null)
             _normal.Add(Begin(cleared, acquire.Origin, acquire.IsPending, acquire.Target, acquire.Success));
@@ -164,7 +164,8 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
 
         _normal.Add(state.With(state.Flags & ~ObligationFlags.Pending));
         // The start itself has failed: there is no port. In company, another one may have failed.
-        if (await.MayThrow && (!isDirect || await.Abandons))
+        var isInCompany = !isDirect && state.Aliases.Any(alias => !alias.IsWithin(await.Source));
+        if (await.MayThrow && (isInCompany || await.Abandons))
             _exceptional.Add(state.With(state.Flags | ObligationFlags.Abandoned));
     }
 

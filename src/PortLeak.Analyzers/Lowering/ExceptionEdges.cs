@@ -6,13 +6,13 @@ namespace PortLeak.Analyzers.Lowering;
 /// <summary>The only place that knows where an exception goes: handlers by type, through filters and finally blocks.</summary>
 internal sealed class ExceptionEdges(FlowGraphBuilder builder, SlotTable slots)
 {
-    private readonly Dictionary<(ControlFlowRegion, Passage?, ThrownException), List<FlowEdge>> _thrown = [];
+    private readonly Dictionary<(ControlFlowRegion, Passage?, ThrownException, FlowEdgeKind), List<FlowEdge>> _thrown = [];
     private readonly Dictionary<(ControlFlowRegion, Passage?, ThrownException), Passage> _passages = [];
 
     /// <summary>Where an exception that an operation in the region throws may go.</summary>
     public List<FlowEdge> From(ControlFlowRegion region, Passage? passage, ThrownException exception, FlowEdgeKind kind)
     {
-        var key = (region, passage, exception);
+        var key = (region, passage, exception, kind);
         if (!_thrown.TryGetValue(key, out var edges))
             _thrown.Add(key, edges = Dispatch(region, passage, exception, kind, region, firstHandler: 1));
         return edges;

@@ -10,7 +10,8 @@ namespace PortLeak.Analyzers.Lowering;
 /// </summary>
 /// <remarks>
 /// Out of memory and stack overflow are left out. Operations that the compiler adds (the calls behind <c>foreach</c>,
-/// <c>lock</c> and <c>using</c>) are taken not to throw, except the advance of an enumerator whose code is not known.
+/// <c>lock</c> and <c>using</c>) are taken not to throw here; the advance of a lazy sequence does, which the lowering
+/// knows.
 /// </remarks>
 internal static class MayThrow
 {
@@ -37,10 +38,7 @@ internal static class MayThrow
 
     private static bool CallThrows(IInvocationOperation call, KnownSymbols symbols)
     {
-        if (IsPlumbing(call))
-            return EnumeratesUnknownCode(call);
-
-        return !IsStop(call, symbols) && CannotThrow.Lookup(call.TargetMethod, symbols) is false;
+        return !IsPlumbing(call) && !IsStop(call, symbols) && CannotThrow.Lookup(call.TargetMethod, symbols) is false;
     }
 
     private static bool PropertyThrows(IPropertyReferenceOperation property, KnownSymbols symbols)
@@ -110,8 +108,4 @@ internal static class MayThrow
     private static bool IsPlumbing(IOperation operation) => operation.IsImplicit
         && operation.Syntax is not (Microsoft.CodeAnalysis.CSharp.Syntax.InvocationExpressionSyntax
             or Microsoft.CodeAnalysis.CSharp.Syntax.AwaitExpressionSyntax);
-
-    private static bool EnumeratesUnknownCode(IInvocationOperation call) =>
-        call.TargetMethod.Name is "MoveNext" or "MoveNextAsync"
-        && call.Instance?.Type is INamedTypeSymbol { TypeKind: TypeKind.Interface };
 }

@@ -19,6 +19,9 @@ internal abstract record Step(IOperation Operation)
     {
         /// <summary>The slot of the call's <c>bool</c> result, where <see langword="false"/> means no port.</summary>
         public Slot? Success { get; init; }
+
+        /// <summary>Whether the new port is an object that keeps ports itself, which stay in its members.</summary>
+        public bool IsAround { get; init; }
     }
 
     /// <summary>The target holds what the source holds; a weak one keeps what it held besides.</summary>

@@ -9,6 +9,8 @@ namespace PortLeak.Analyzers.Lowering;
 /// <summary>Calls: stops, hand-overs, starts, and bodies whose summary tells what they do.</summary>
 internal sealed partial class StepLowerer
 {
+    private readonly HashSet<SyntaxNode> _lazyLoops = [];
+
     private Operand LowerCall(IInvocationOperation call)
     {
         var receiver = call.Instance is null ? null : Of(call.Instance).Slot;
@@ -73,12 +75,19 @@ internal sealed partial class StepLowerer
                 if (collection is null)
                     return null;
 
+                if (call.Instance is not null && IsLazy(call.Instance.StripConversions().Type))
+                    _lazyLoops.Add(call.Syntax);
+
                 var enumerator = Temporary(call.Type);
                 Emit(new Step.Alias(call, slots.Pending(enumerator), slots.Element(collection), IsWeak: true));
                 Throw(call);
                 return new Operand.Place(enumerator);
             case "MoveNext" or "MoveNextAsync" when receiver is not null:
-                Throw(call);
+                if (_lazyLoops.Contains(call.Syntax))
+                    Emit(new Step.Throw(call) { MayThrow = true });
+                else
+                    Throw(call);
+
                 var hasNext = Temporary(call.Type);
                 Emit(new Step.Take(call, slots.Pending(receiver), slots.Current(receiver, null), hasNext));
                 return new Operand.Place(hasNext);
@@ -86,6 +95,11 @@ internal sealed partial class StepLowerer
                 return null;
         }
     }
+
+    // What runs code of its own at every step. Collections do not, nor what is only seen as a read-only one.
+    private static bool IsLazy(ITypeSymbol? type) =>
+        type is { Name: "IEnumerable" or "IAsyncEnumerable" or "ConfiguredCancelableAsyncEnumerable"
+            or "ParallelQuery" or "IOrderedEnumerable" };
 
     private static bool HasKnownBody(IInvocationOperation call)
     {
@@ -109,11 +123,19 @@ internal sealed partial class StepLowerer
             MayThrow = MayThrow.Classify(call, symbols),
             IsDetached = IsDetached(call, callee),
         });
-        BindOutArguments(call, result);
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Parameter?.RefKind is RefKind.Out && Of(argument).Slot is { } target)
+                Insert(new Step.Set(call, target, null));
+        }
+
         if (NeverReturns(callee))
             _block.NeverReturns = true;
         return new Operand.Place(result);
     }
+
+    // What an out argument held is gone when the call begins.
+    private void Insert(Step step) => _block.Steps.Insert(_block.Steps.Count - 1, step);
 
     // The task of an asynchronous body that nobody waits for.
     private static bool IsDetached(IInvocationOperation call, IMethodSymbol callee) =>

@@ -12,12 +12,19 @@ internal sealed partial class StepLowerer
     {
         var mayThrow = MayThrow.Classify(creation, symbols);
         var result = Temporary(creation.Type);
-        var origin = origins.Find(creation);
+        Emit(new Step.Set(creation, result, Fact.NotNull));
         TransferOwned(creation, creation.Arguments);
-        if (creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: false } constructor)
+        if (creation.Constructor is { } constructor && PrimaryConstructor.DeclarationOf(constructor) is { } declaration)
+        {
+            if (mayThrow)
+                Emit(new Step.Throw(creation) { MayThrow = true });
+            foreach (var argument in creation.Arguments)
+                Keep(creation, declaration, argument, result);
+        }
+        else if (creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: false } known)
         {
             var inputs = Inputs(creation.Arguments).Add(new CallInput(null, new Operand.Place(result)));
-            Emit(new Step.Call(creation, constructor, inputs, result, null) { MayThrow = mayThrow });
+            Emit(new Step.Call(creation, known.OriginalDefinition, inputs, result, null) { MayThrow = mayThrow });
         }
         else
         {
@@ -26,11 +33,23 @@ internal sealed partial class StepLowerer
             Wrap(creation, result);
         }
 
-        if (origin is not null)
-            Emit(new Step.Acquire(creation, origin, result, IsPending: false));
-        else
-            Emit(new Step.Set(creation, result, Fact.NotNull));
+        if (origins.Find(creation) is { } origin)
+            Emit(new Step.Acquire(creation, origin, result, IsPending: false) { IsAround = true });
         return new Operand.Place(result);
+    }
+
+    // A primary constructor stores its parameters in the members that are initialized with them, or in themselves.
+    private void Keep(
+        IOperation creation, PrimaryConstructor declaration, IArgumentOperation argument, Slot result)
+    {
+        if (argument.Parameter is not { } parameter)
+            return;
+
+        foreach (var member in declaration.MembersThatKeep(parameter.OriginalDefinition))
+        {
+            var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? parameter.Type;
+            Assign(creation, slots.Member(result, member, type), Of(argument));
+        }
     }
 
     // new ValueTask<T>(port), new KeyValuePair<K, T>(key, port), new List<T>(ports): the wrapper carries its content.
@@ -91,6 +110,11 @@ internal sealed partial class StepLowerer
 
     private ImmutableArray<CallInput> Inputs(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Where(argument => argument.Parameter is not null)
-            .Select(argument => new CallInput(argument.Parameter!.OriginalDefinition, Of(argument)))
+            .Select(argument => new CallInput(argument.Parameter!.OriginalDefinition, Of(argument))
+            {
+                Origin = argument is { Parameter.RefKind: RefKind.Out or RefKind.Ref, Parent: IInvocationOperation call }
+                    ? origins.FindOut(call, argument.Parameter)
+                    : null,
+            })
             .ToImmutableArray();
 }

@@ -61,7 +61,8 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         var inputs = new List<Slot>();
         foreach (var slot in slots.All.ToList())
         {
-            if (!IsGiven(slot.Root, root) || slot.Kind is SlotKind.Pending or SlotKind.Current or SlotKind.Element)
+            if (!IsGiven(slot.Root, root) || slot.Kind is SlotKind.Pending
+                or SlotKind.Current or SlotKind.Element or SlotKind.This)
                 continue;
 
             var carriage = origins.Carried(slot.Type)?.Carriage;
