@@ -9,6 +9,8 @@ namespace PortLeak.Analyzers.Dataflow;
 /// <summary>Calls of bodies of this compilation: their summary says what becomes of what they are given.</summary>
 internal sealed partial class LeakTransfer
 {
+    private readonly Dictionary<(Origin Call, Origin Inner), Origin> _origins = [];
+
     private void Apply(Step.Call call, LeakState state)
     {
         var cleared = call.Result is { } result ? WithoutFacts(state, result) : state;
@@ -20,8 +22,12 @@ internal sealed partial class LeakTransfer
             return;
         }
 
+        // Not solved yet: nothing comes back from there this time.
+        if (ReferenceEquals(summary, MethodSummary.Bottom))
+            return;
+
         if (call.MayNotRun)
-            _normal.Add(cleared);
+            _normal.Add(cleared.IsHeld ? cleared.With(cleared.Flags | ObligationFlags.Thrown) : cleared);
         if (state.Origin is null)
         {
             Both(call, cleared);
@@ -76,7 +82,7 @@ internal sealed partial class LeakTransfer
 
     private void Continue(Step.Call call, LeakState state, Outcome outcome)
     {
-        var flags = state.Flags;
+        var flags = state.Flags | outcome.Flags & ObligationFlags.Thrown;
         if (outcome.IsSettled)
         {
             flags = flags & ~ObligationFlags.Held & ~ObligationFlags.Pending
@@ -107,19 +113,34 @@ internal sealed partial class LeakTransfer
 
         // What comes back as the result begins here; what is left in a place of the caller's began over there.
         var isResult = places.Any(place => call.Result is { } result && place.IsWithin(result));
-        if (isResult && call.Origin is null)
+        if (isResult && call.Origin is null && !call.IsInner)
             return;
 
         var returned = outcome.Places.Select(place => OutOrigin(call, place.Root)).FirstOrDefault(found => found is not null);
         var begun = state.Follow(
-            isResult ? call.Origin! : returned ?? outcome.Origin,
+            isResult && call.Origin is { } atCall && !call.IsInner ? At(atCall, outcome) : returned ?? outcome.Origin,
             ObligationFlags.Held | (isResult && IsPending(call) ? ObligationFlags.Pending : 0),
             ImmutableArray<Slot>.Empty);
         begun = Gain(begun, places);
+        if (call.IsRacing)
+            begun = begun.Drop(ObligationFlags.Abandoned, call.Operation);
         if (!outcome.IsExceptional)
             _normal.Add(WithResult(call, begun, outcome));
         else if (call.MayThrow)
             _exceptional.Add(begun);
+    }
+
+    // A call that returns two ports starts two.
+    private Origin At(Origin call, Outcome outcome)
+    {
+        var key = (call, outcome.Origin);
+        if (!_origins.TryGetValue(key, out var origin))
+        {
+            origin = new Origin(call.Kind, outcome.Origin.Type, outcome.Origin.Port, call.Syntax);
+            _origins.Add(key, origin);
+        }
+
+        return origin;
     }
 
     private LeakState WithResult(Step.Call call, LeakState state, Outcome outcome) =>
@@ -128,7 +149,8 @@ internal sealed partial class LeakTransfer
             : state;
 
     private static bool IsPending(Step.Call call) =>
-        call.Callee.ReturnType is { Name: "Task" or "ValueTask" };
+        call.Callee.ReturnType is { Name: "Task" or "ValueTask" }
+        || call.Operation.Type is { Name: "Task" or "ValueTask" };
 
     private ImmutableArray<Slot> Places(Step.Call call, Outcome outcome) =>
         outcome.Places.Select(place => Place(call, place)).OfType<Slot>().ToImmutableArray();

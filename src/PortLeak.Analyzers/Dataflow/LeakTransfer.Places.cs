@@ -27,10 +27,12 @@ internal sealed partial class LeakTransfer
         var gained = state.With(state.Aliases.AddRange(places));
         foreach (var place in places)
         {
-            if (place.IsNamed)
+            if (place.NamesPort)
                 gained = gained.With(gained.Flags | ObligationFlags.Named);
             if (gained.IsHeld && summaries.IsOwned(place))
                 gained = Settle(gained, ObligationFlags.Escaped);
+            else if (gained.IsHeld && summaries.IsNeglected(place))
+                gained = gained.With(gained.Flags | ObligationFlags.Neglected);
         }
 
         return gained;

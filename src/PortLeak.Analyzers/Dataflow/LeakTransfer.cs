@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Summaries;
+using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Dataflow;
 
@@ -74,16 +75,15 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
                 Apply(acquire, state);
                 break;
             case Step.Alias alias:
-                _normal.Add(Move(state, alias.Source, alias.Target, alias.IsWeak, alias.Operation));
+                _normal.Add(Fits(alias, state)
+                    ? Move(state, alias.Source, alias.Target, alias.IsWeak, alias.Operation)
+                    : Kill(state, alias.Target, alias.Operation));
                 break;
             case Step.Set set:
                 _normal.Add(Note(Kill(state, set.Target, set.Operation), set.Target, set.Value));
                 break;
             case Step.Decide decide:
-                _normal.Add(Note(
-                    Kill(state, decide.Target, decide.Operation),
-                    decide.Target,
-                    Refinement.Evaluate(state, decide.Condition) is { } outcome ? Fact.Of(outcome) : null));
+                Apply(decide, state);
                 break;
             case Step.Release release:
                 Both(step, Release(state, release));
@@ -109,6 +109,12 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
             case Step.Entrust entrust:
                 _normal.Add(Entrust(state, entrust.Function));
                 break;
+            case Step.Neglect neglect:
+                _normal.Add(Mark(state, neglect.Source, ObligationFlags.Neglected));
+                break;
+            case Step.Misuse misuse:
+                _normal.Add(Mark(state, misuse.Source, ObligationFlags.Abandoned));
+                break;
             case Step.Forget forget:
                 _normal.Add(Forget(state, forget.Slots, forget.Operation));
                 break;
@@ -118,11 +124,35 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
         }
     }
 
+    private static LeakState Mark(LeakState state, Slot place, ObligationFlags flag) =>
+        state.IsHeld && state.HoldsWithin(place) ? state.With(state.Flags | flag) : state;
+
     private void Both(Step step, LeakState state)
     {
         _normal.Add(state);
         if (step.MayThrow)
             _exceptional.Add(state);
+    }
+
+    private static bool Fits(Step.Alias alias, LeakState state) =>
+        alias.Type is null || state.Origin is null || !state.IsAlias(alias.Source)
+        || TypeCompatibility.Of(state.Origin.Type, alias.Type) is not false;
+
+    // if (started) later asks what is asked here: the two answers go on apart.
+    private void Apply(Step.Decide decide, LeakState state)
+    {
+        var cleared = Kill(state, decide.Target, decide.Operation);
+        if (!_asked.Contains(decide.Target) || decide.Condition.Slot.IsWithin(decide.Target))
+        {
+            _normal.Add(cleared);
+            return;
+        }
+
+        foreach (var (condition, outcome) in new[] { (decide.Condition, true), (decide.Condition.Negate(), false) })
+        {
+            if (Refinement.Assume(cleared, condition) is { } assumed)
+                _normal.Add(assumed.With(decide.Target, Fact.Of(outcome)));
+        }
     }
 
     private void Apply(Step.Acquire acquire, LeakState state)
@@ -131,16 +161,18 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
             _exceptional.Add(state);
 
         var cleared = acquire.IsAround ? state : Kill(state, acquire.Target, acquire.Operation);
+        if (acquire.IsAlwaysThere)
+            cleared = Note(cleared, acquire.Target, Fact.NotNull);
         _normal.Add(cleared);
         if (state.Origin is null)
-            _normal.Add(Begin(cleared, acquire.Origin, acquire.IsPending, acquire.Target, acquire.Success));
+            _normal.Add(Begin(WithoutFacts(cleared, acquire.Target), acquire.Origin, acquire.IsPending, acquire.Target, acquire.Success));
     }
 
     private LeakState Begin(LeakState state, Origin origin, bool isPending, Slot target, Slot? success)
     {
         var flags = ObligationFlags.Held
             | (isPending ? ObligationFlags.Pending : 0)
-            | (target.IsNamed ? ObligationFlags.Named : 0);
+            | (target.NamesPort ? ObligationFlags.Named : 0);
         var begun = state.Follow(origin, flags, ImmutableArray.Create(target));
         return success is null ? begun : Note(begun, success, Fact.True);
     }
@@ -156,6 +188,13 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
     private void Apply(Step.Await await, LeakState state)
     {
         var isDirect = state.IsAlias(await.Source);
+        if (isDirect && state.IsHeld && !state.Has(ObligationFlags.Pending) && !await.Abandons)
+        {
+            // Its start has been awaited before.
+            _normal.Add(state);
+            return;
+        }
+
         if (!state.Has(ObligationFlags.Pending) || !isDirect && !state.HoldsWithin(await.Source))
         {
             Both(await, state);
@@ -174,7 +213,7 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
         if (!state.HoldsWithin(@return.Source))
             return state;
 
-        var moved = Move(state, @return.Source, graph.Slots.Result, isWeak: true, @return.Operation);
+        var moved = Move(state, @return.Source, @return.Target, isWeak: true, @return.Operation);
         return moved.With(moved.Flags | ObligationFlags.Returned);
     }
 

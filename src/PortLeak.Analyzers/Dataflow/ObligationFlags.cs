@@ -18,7 +18,7 @@ internal enum ObligationFlags
     /// <summary>Its start has not been awaited.</summary>
     Pending = 8,
 
-    /// <summary>A variable of the program has held it.</summary>
+    /// <summary>A variable of the program has held it, and not only the task of its start.</summary>
     Named = 16,
 
     /// <summary>An exception has been thrown while it was held.</summary>
@@ -35,6 +35,9 @@ internal enum ObligationFlags
 
     /// <summary>The consumer of the iterator has gone.</summary>
     Forsaken = 512,
+
+    /// <summary>An object or container keeps it that does not stop it.</summary>
+    Neglected = 2048,
 
     /// <summary>It was returned to the caller.</summary>
     Returned = 1024,

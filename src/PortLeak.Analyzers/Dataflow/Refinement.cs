@@ -1,4 +1,6 @@
+using Microsoft.CodeAnalysis;
 using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Dataflow;
 
@@ -27,6 +29,7 @@ internal static class Refinement
             ConditionKind.IsNull => IsNull(state, condition.Slot),
             ConditionKind.IsTrue => IsTrue(state, condition.Slot),
             ConditionKind.EqualsConstant => EqualsConstant(state, condition),
+            ConditionKind.IsOfType => IsOfType(state, condition),
             _ => state.HoldsElementOf(condition.Slot) ? true : null,
         };
         if (condition.IsPartial)
@@ -48,8 +51,17 @@ internal static class Refinement
         {
             null => null,
             { Kind: FactKind.Null } => true,
+            { Kind: FactKind.Other } => null,
             _ => false,
         };
+    }
+
+    private static bool? IsOfType(LeakState state, Condition condition)
+    {
+        if (state.Origin is { } origin && state.IsAlias(condition.Slot) && condition.Constant is ITypeSymbol type)
+            return TypeCompatibility.Of(origin.Type, type);
+
+        return state.FactOf(condition.Slot) is { Kind: FactKind.Null } ? false : null;
     }
 
     private static bool? IsTrue(LeakState state, Slot slot) =>
@@ -58,6 +70,7 @@ internal static class Refinement
     private static bool? EqualsConstant(LeakState state, Condition condition) => state.FactOf(condition.Slot) switch
     {
         { Kind: FactKind.Constant, Value: var value } => Equals(value, condition.Constant),
+        { Kind: FactKind.Other, Value: var value } when Equals(value, condition.Constant) => false,
         { Kind: FactKind.Null } => false,
         _ => null,
     };
@@ -65,9 +78,12 @@ internal static class Refinement
     private static LeakState Learn(LeakState state, Condition condition) => condition.Kind switch
     {
         ConditionKind.IsNull => state.With(condition.Slot, condition.IsNegated ? Fact.NotNull : Fact.Null),
+        ConditionKind.IsOfType => condition.IsNegated ? state : state.With(condition.Slot, Fact.NotNull),
         ConditionKind.IsTrue => state.With(condition.Slot, Fact.Of(!condition.IsNegated)),
         ConditionKind.EqualsConstant when !condition.IsNegated =>
             state.With(condition.Slot, Fact.Of(condition.Constant)),
+        ConditionKind.EqualsConstant when state.FactOf(condition.Slot) is null =>
+            state.With(condition.Slot, new Fact(FactKind.Other, condition.Constant)),
         _ => state,
     };
 }

@@ -13,6 +13,7 @@ internal sealed class BodySet
 {
     private readonly ConcurrentDictionary<AnalysisRoot, FlowGraph> _graphs = new();
     private readonly Dictionary<IMethodSymbol, AnalysisRoot> _nested = new(SymbolEqualityComparer.Default);
+    private readonly Lazy<IReadOnlyCollection<ISymbol>> _captured;
     private readonly KnownSymbols _symbols;
     private readonly OriginFinder _origins;
 
@@ -21,6 +22,7 @@ internal sealed class BodySet
         Roots = roots;
         _symbols = symbols;
         _origins = origins;
+        _captured = new Lazy<IReadOnlyCollection<ISymbol>>(FindCaptured);
         foreach (var root in roots.Skip(1))
             _nested[root.Method!] = root;
     }
@@ -43,6 +45,9 @@ internal sealed class BodySet
         return new BodySet(roots.ToImmutable(), symbols, origins);
     }
 
+    /// <summary>The variables that a nested body shares with a body around it.</summary>
+    public IReadOnlyCollection<ISymbol> Captured => _captured.Value;
+
     public AnalysisRoot? Find(IMethodSymbol function) =>
         _nested.TryGetValue(function.OriginalDefinition, out var root) ? root
         : SymbolEqualityComparer.Default.Equals(Outermost.Symbol, function.OriginalDefinition) ? Outermost
@@ -50,6 +55,24 @@ internal sealed class BodySet
 
     public FlowGraph GraphOf(AnalysisRoot root) =>
         _graphs.GetOrAdd(root, unknown => FlowGraphBuilder.Build(unknown, _symbols, _origins));
+
+    private HashSet<ISymbol> FindCaptured()
+    {
+        var captured = new HashSet<ISymbol>(SymbolEqualityComparer.Default);
+        foreach (var root in Roots.Skip(1))
+        {
+            foreach (var slot in GraphOf(root).Slots.All)
+            {
+                if (slot is { Kind: SlotKind.Local or SlotKind.Parameter, Symbol: { } variable }
+                    && !SymbolEqualityComparer.Default.Equals(variable.ContainingSymbol, root.Symbol))
+                {
+                    captured.Add(variable);
+                }
+            }
+        }
+
+        return captured;
+    }
 
     private static ControlFlowGraph? GraphOf(IOperation body, CancellationToken cancellation) => body switch
     {

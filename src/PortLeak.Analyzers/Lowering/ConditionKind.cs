@@ -12,6 +12,9 @@ internal enum ConditionKind
     /// <summary>The slot equals a constant.</summary>
     EqualsConstant,
 
+    /// <summary>The slot holds an instance of the type that is the constant.</summary>
+    IsOfType,
+
     /// <summary>The collection in the slot has an element.</summary>
     HasElements,
 }

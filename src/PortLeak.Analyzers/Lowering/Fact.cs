@@ -16,6 +16,7 @@ internal readonly record struct Fact(FactKind Kind, object? Value = null)
     {
         FactKind.Null => "null",
         FactKind.NotNull => "not null",
+        FactKind.Other => $"not {Value}",
         _ => $"{Value}",
     };
 }

@@ -6,4 +6,7 @@ internal enum FactKind
     Null,
     NotNull,
     Constant,
+
+    /// <summary>Anything but the value.</summary>
+    Other,
 }

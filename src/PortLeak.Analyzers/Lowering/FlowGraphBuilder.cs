@@ -116,6 +116,9 @@ internal sealed class FlowGraphBuilder
         bool? outcome,
         LoweredBlock lowered)
     {
+        if (outcome is { } taken && lowered.Branch is Operand.Constant { Value: bool known } && known != taken)
+            return;
+
         var condition = outcome is null ? null : (lowered.Branch as Operand.Outcome)?.Condition;
         if (outcome is false)
             condition = condition?.Negate();
@@ -187,8 +190,9 @@ internal sealed class FlowGraphBuilder
             }
         }
 
-        return thrown.StripConversions() is IObjectCreationOperation creation
-            ? new ThrownException(creation.Type, IsExact: true)
-            : ThrownException.Any;
+        var exception = thrown.StripConversions();
+        return exception.Type is null or { Name: "Exception", ContainingNamespace.Name: "System" }
+            ? ThrownException.Any
+            : new ThrownException(exception.Type, exception is IObjectCreationOperation);
     }
 }

@@ -25,6 +25,9 @@ internal sealed class Slot(int id, SlotKind kind, Slot? parent, ISymbol? symbol,
     /// <summary>Whether the program can name what the slot holds.</summary>
     public bool IsNamed => Root.Kind is not (SlotKind.Temporary or SlotKind.Capture or SlotKind.Condition);
 
+    /// <summary>Whether a variable of the program holds a port there, and not only the task of its start.</summary>
+    public bool NamesPort => IsNamed && Type?.Name is not ("Task" or "ValueTask");
+
     public bool IsWithin(Slot ancestor)
     {
         for (var slot = this; slot is not null; slot = slot.Parent)

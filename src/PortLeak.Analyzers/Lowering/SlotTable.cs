@@ -17,12 +17,31 @@ internal sealed class SlotTable
     private Slot? _this;
     private Slot? _result;
 
-    public IReadOnlyList<Slot> All => _slots;
+    /// <summary>The slots so far. A graph is shared by the threads that ask for summaries of its body.</summary>
+    public IReadOnlyList<Slot> All
+    {
+        get
+        {
+            lock (_slots)
+                return [.. _slots];
+        }
+    }
 
-    public Slot This(ITypeSymbol? type) => _this ??= Add(SlotKind.This, null, null, type);
+    public Slot This(ITypeSymbol? type)
+    {
+        lock (_slots)
+            return _this ??= Add(SlotKind.This, null, null, type);
+    }
 
     /// <summary>What the body returns.</summary>
-    public Slot Result => _result ??= Add(SlotKind.Result, null, null, null);
+    public Slot Result
+    {
+        get
+        {
+            lock (_slots)
+                return _result ??= Add(SlotKind.Result, null, null, null);
+        }
+    }
 
     public Slot Local(ILocalSymbol local) => Root(SlotKind.Local, local, local.Type);
 
@@ -30,7 +49,11 @@ internal sealed class SlotTable
 
     public Slot Static(ISymbol symbol, ITypeSymbol? type) => Root(SlotKind.Static, symbol, type);
 
-    public Slot? Find(ISymbol symbol) => _bySymbol.TryGetValue(symbol, out var slot) ? slot : null;
+    public Slot? Find(ISymbol symbol)
+    {
+        lock (_slots)
+            return _bySymbol.TryGetValue(symbol, out var slot) ? slot : null;
+    }
 
     public Slot Member(Slot parent, ISymbol symbol, ITypeSymbol? type) =>
         Child(parent, SlotKind.Member, symbol, type);
@@ -45,9 +68,12 @@ internal sealed class SlotTable
 
     public Slot Capture(CaptureId id, ITypeSymbol? type)
     {
-        if (!_captures.TryGetValue(id, out var slot))
-            _captures.Add(id, slot = Add(SlotKind.Capture, null, null, type));
-        return slot;
+        lock (_slots)
+        {
+            if (!_captures.TryGetValue(id, out var slot))
+                _captures.Add(id, slot = Add(SlotKind.Capture, null, null, type));
+            return slot;
+        }
     }
 
     public Slot? FindCapture(CaptureId id) => _captures.TryGetValue(id, out var slot) ? slot : null;
@@ -55,9 +81,12 @@ internal sealed class SlotTable
     /// <summary>The outcome of a condition, by its text.</summary>
     public Slot Condition(string text)
     {
-        if (!_conditions.TryGetValue(text, out var slot))
-            _conditions.Add(text, slot = Add(SlotKind.Condition, null, null, null));
-        return slot;
+        lock (_slots)
+        {
+            if (!_conditions.TryGetValue(text, out var slot))
+                _conditions.Add(text, slot = Add(SlotKind.Condition, null, null, null));
+            return slot;
+        }
     }
 
     /// <summary>The place below <paramref name="to"/> that <paramref name="slot"/> is below <paramref name="from"/>.</summary>
@@ -74,23 +103,32 @@ internal sealed class SlotTable
 
     private Slot Root(SlotKind kind, ISymbol symbol, ITypeSymbol? type)
     {
-        if (!_bySymbol.TryGetValue(symbol, out var slot))
-            _bySymbol.Add(symbol, slot = Add(kind, null, symbol, type));
-        return slot;
+        lock (_slots)
+        {
+            if (!_bySymbol.TryGetValue(symbol, out var slot))
+                _bySymbol.Add(symbol, slot = Add(kind, null, symbol, type));
+            return slot;
+        }
     }
 
     private Slot Child(Slot parent, SlotKind kind, ISymbol? symbol, ITypeSymbol? type)
     {
-        if (!_children.TryGetValue((parent, kind, symbol), out var slot))
-            _children.Add((parent, kind, symbol), slot = Add(kind, parent, symbol, type));
-        return slot;
+        lock (_slots)
+        {
+            if (!_children.TryGetValue((parent, kind, symbol), out var slot))
+                _children.Add((parent, kind, symbol), slot = Add(kind, parent, symbol, type));
+            return slot;
+        }
     }
 
     private Slot Add(SlotKind kind, Slot? parent, ISymbol? symbol, ITypeSymbol? type)
     {
-        var slot = new Slot(_slots.Count, kind, parent, symbol, type);
-        _slots.Add(slot);
-        return slot;
+        lock (_slots)
+        {
+            var slot = new Slot(_slots.Count, kind, parent, symbol, type);
+            _slots.Add(slot);
+            return slot;
+        }
     }
 
     private sealed class ChildComparer : IEqualityComparer<(Slot Parent, SlotKind Kind, ISymbol? Symbol)>

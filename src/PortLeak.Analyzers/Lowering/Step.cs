@@ -20,12 +20,19 @@ internal abstract record Step(IOperation Operation)
         /// <summary>The slot of the call's <c>bool</c> result, where <see langword="false"/> means no port.</summary>
         public Slot? Success { get; init; }
 
+        /// <summary>Whether the start always yields a port, so that its result is not null.</summary>
+        public bool IsAlwaysThere { get; init; }
+
         /// <summary>Whether the new port is an object that keeps ports itself, which stay in its members.</summary>
         public bool IsAround { get; init; }
     }
 
     /// <summary>The target holds what the source holds; a weak one keeps what it held besides.</summary>
-    public sealed record Alias(IOperation Operation, Slot Target, Slot Source, bool IsWeak) : Step(Operation);
+    public sealed record Alias(IOperation Operation, Slot Target, Slot Source, bool IsWeak) : Step(Operation)
+    {
+        /// <summary>The type that the value must have to be stored; <see langword="null"/> for any.</summary>
+        public ITypeSymbol? Type { get; init; }
+    }
 
     /// <summary>The target holds something else: a known value, or an unknown one without a fact.</summary>
     public sealed record Set(IOperation Operation, Slot Target, Fact? Value) : Step(Operation);
@@ -72,19 +79,31 @@ internal abstract record Step(IOperation Operation)
 
         /// <summary>Whether the body may never run, as work queued with a token that is cancelled first.</summary>
         public bool MayNotRun { get; init; }
+
+        /// <summary>Whether what the body makes may be thrown away because another caller was faster.</summary>
+        public bool IsRacing { get; init; }
+
+        /// <summary>Whether what the body starts is reported where it starts it, not at the call.</summary>
+        public bool IsInner { get; init; }
     }
 
     /// <summary>The port that the source holds is used.</summary>
     public sealed record Use(IOperation Operation, Slot Source) : Step(Operation);
 
     /// <summary>The value is returned, or yielded, to the caller.</summary>
-    public sealed record Return(IOperation Operation, Slot Source) : Step(Operation);
+    public sealed record Return(IOperation Operation, Slot Source, Slot Target) : Step(Operation);
 
     /// <summary>The value goes to the consumer of an iterator, who may stop asking.</summary>
     public sealed record Yield(IOperation Operation) : Step(Operation);
 
     /// <summary>A function is handed to somebody who runs it some time: what it must stop is stopped by it.</summary>
     public sealed record Entrust(IOperation Operation, IMethodSymbol Function) : Step(Operation);
+
+    /// <summary>Something keeps the port that does not stop it.</summary>
+    public sealed record Neglect(IOperation Operation, Slot Source) : Step(Operation);
+
+    /// <summary>A <c>using</c> holds the task of a start instead of its port.</summary>
+    public sealed record Misuse(IOperation Operation, Slot Source) : Step(Operation);
 
     /// <summary>The slots go out of scope.</summary>
     public sealed record Forget(IOperation Operation, ImmutableArray<Slot> Slots) : Step(Operation);

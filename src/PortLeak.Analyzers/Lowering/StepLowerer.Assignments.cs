@@ -22,7 +22,9 @@ internal sealed partial class StepLowerer
     private Operand LowerDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
         var value = Of(deconstruction.Value);
-        Deconstruct(deconstruction, deconstruction.Target, value);
+        if (value is Operand.Aggregate { Elements: var elements })
+            value = new Operand.Aggregate(elements.Select(element => Read(deconstruction, element)).ToImmutableArray());
+        Deconstruct(deconstruction, deconstruction.Target, value, deconstruction.Value.Type);
         return value;
     }
 
@@ -32,7 +34,18 @@ internal sealed partial class StepLowerer
         return Operand.Unknown;
     }
 
-    private void Deconstruct(IOperation operation, IOperation target, Operand value)
+    // (a, b) = (b, a) reads both before it stores any.
+    private Operand Read(IOperation operation, Operand element)
+    {
+        if (element.Slot is not { IsNamed: true } slot)
+            return element;
+
+        var copy = Temporary(slot.Type);
+        Emit(new Step.Alias(operation, copy, slot, IsWeak: false));
+        return new Operand.Place(copy);
+    }
+
+    private void Deconstruct(IOperation operation, IOperation target, Operand value, ITypeSymbol? type)
     {
         if (target is IDeclarationExpressionOperation declaration)
             target = declaration.Expression;
@@ -43,29 +56,37 @@ internal sealed partial class StepLowerer
         }
 
         for (var index = 0; index < tuple.Elements.Length; index++)
-            Deconstruct(operation, tuple.Elements[index], ElementOf(value, tuple.Elements[index], index));
+        {
+            var element = tuple.Elements[index];
+            Deconstruct(operation, element, ElementOf(value, element, index, type), element.Type);
+        }
     }
 
-    private Operand ElementOf(Operand value, IOperation target, int index) => value switch
+    private Operand ElementOf(Operand value, IOperation target, int index, ITypeSymbol? type) => (value, type) switch
     {
-        Operand.Aggregate { Elements: var elements } when index < elements.Length => elements[index],
-        Operand.Place { At: { Type: INamedTypeSymbol { IsTupleType: true } type } slot }
-            when index < type.TupleElements.Length =>
-            new Operand.Place(slots.Member(slot, Canonical(type.TupleElements[index]), type.TupleElements[index].Type)),
+        (Operand.Aggregate { Elements: var elements }, _) when index < elements.Length => elements[index],
+        (Operand.Place { At: var slot }, INamedTypeSymbol { IsTupleType: true } tuple)
+            when index < tuple.TupleElements.Length =>
+            new Operand.Place(slots.Member(slot, Canonical(tuple.TupleElements[index]), tuple.TupleElements[index].Type)),
         // A Deconstruct method of a record or pair hands out its members by their types.
-        Operand.Place { At: { Type: INamedTypeSymbol type } slot } when origins.Carriers.Carries(target.Type) =>
-            MemberByType(slot, type, target.Type),
-        Operand.Place place when origins.Carriers.Carries(target.Type) => place,
+        (Operand.Place { At: var slot }, INamedTypeSymbol named) when origins.Carriers.Carries(target.Type) =>
+            MemberByType(slot, named, target.Type, index),
+        (Operand.Place place, _) when origins.Carriers.Carries(target.Type) => place,
         _ => Operand.Unknown,
     };
 
-    private Operand MemberByType(Slot slot, INamedTypeSymbol type, ITypeSymbol? wanted)
+    private Operand MemberByType(Slot slot, INamedTypeSymbol type, ITypeSymbol? wanted, int index)
     {
-        var member = type.GetMembers().OfType<IPropertySymbol>()
-            .FirstOrDefault(property => SymbolEqualityComparer.Default.Equals(property.Type, wanted));
+        var properties = type.GetMembers().OfType<IPropertySymbol>()
+            .Where(property => property.Name != "EqualityContract").ToList();
+        var member = index < properties.Count && Fits(properties[index])
+            ? properties[index]
+            : properties.FirstOrDefault(Fits);
         return member is null || type.DeclaringSyntaxReferences.IsEmpty
             ? new Operand.Place(slot)
-            : new Operand.Place(slots.Member(slot, member, member.Type));
+            : new Operand.Place(slots.Member(slot, member.OriginalDefinition, member.Type));
+
+        bool Fits(IPropertySymbol property) => SymbolEqualityComparer.Default.Equals(property.Type, wanted);
     }
 
     private void Store(IOperation operation, IOperation target, Operand value)
@@ -91,7 +112,7 @@ internal sealed partial class StepLowerer
                 if (Of(target).Slot is { } place)
                     Assign(operation, place, value);
                 else if (target is ITupleOperation)
-                    Deconstruct(operation, target, value);
+                    Deconstruct(operation, target, value, target.Type);
                 return;
         }
     }
@@ -154,7 +175,8 @@ internal sealed partial class StepLowerer
     }
 
     // (int Id, PythonPort Port) has the same second member as (int, PythonPort).
-    private static IFieldSymbol Canonical(IFieldSymbol element) => element.CorrespondingTupleField ?? element;
+    private static IFieldSymbol Canonical(IFieldSymbol element) =>
+        (element.CorrespondingTupleField ?? element).OriginalDefinition;
 
     // A local that is given one function once is that function; given another, it is neither.
     private void NoteFunction(Slot target, Operand value)

@@ -41,6 +41,12 @@ internal sealed partial class StepLowerer
 
         var type = call.Instance.StripConversions().Type;
         var name = call.TargetMethod.Name;
+        if (call.IsImplicit && IsTask(type) && name is "Dispose")
+        {
+            Emit(new Step.Misuse(call, receiver));
+            return true;
+        }
+
         var isStop = symbols.FindPortType(type) is { } port
             ? port.Stops.Contains(name)
             : name is "Dispose" or "DisposeAsync" && call.Arguments.IsEmpty && !IsTask(type)
@@ -98,8 +104,11 @@ internal sealed partial class StepLowerer
 
     // What runs code of its own at every step. Collections do not, nor what is only seen as a read-only one.
     private static bool IsLazy(ITypeSymbol? type) =>
-        type is { Name: "IEnumerable" or "IAsyncEnumerable" or "ConfiguredCancelableAsyncEnumerable"
-            or "ParallelQuery" or "IOrderedEnumerable" };
+        type is
+        {
+            Name: "IEnumerable" or "IAsyncEnumerable" or "ConfiguredCancelableAsyncEnumerable"
+            or "ParallelQuery" or "IOrderedEnumerable"
+        };
 
     private static bool HasKnownBody(IInvocationOperation call)
     {
@@ -120,7 +129,7 @@ internal sealed partial class StepLowerer
         var result = Temporary(call.Type);
         Emit(new Step.Call(call, callee.OriginalDefinition, inputs, result, origins.Find(call))
         {
-            MayThrow = MayThrow.Classify(call, symbols),
+            MayThrow = MayThrow.Classify(call, symbols) && !EndsTheProcess(callee),
             IsDetached = IsDetached(call, callee),
         });
         foreach (var argument in call.Arguments)
@@ -133,6 +142,12 @@ internal sealed partial class StepLowerer
             _block.NeverReturns = true;
         return new Operand.Place(result);
     }
+
+    // [DoesNotReturn] on a method that has no throw in it.
+    private static bool EndsTheProcess(IMethodSymbol callee) =>
+        NeverReturns(callee) && callee.DeclaringSyntaxReferences.All(reference =>
+            !reference.GetSyntax().DescendantTokens().Any(token =>
+                token.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThrowKeyword));
 
     // What an out argument held is gone when the call begins.
     private void Insert(Step step) => _block.Steps.Insert(_block.Steps.Count - 1, step);
@@ -184,7 +199,11 @@ internal sealed partial class StepLowerer
         var carried = origins.Carried(call.TargetMethod.ReturnType);
         var isPending = carried is not null && (carried.Carriage & Carriage.Pending) != 0;
         var target = carried is null ? result : PlaceWithin(result, Unwrapped(call.TargetMethod.ReturnType));
-        Emit(new Step.Acquire(call, origin, target, isPending));
+        Emit(new Step.Acquire(call, origin, target, isPending)
+        {
+            IsAlwaysThere = target == result
+                && Unwrapped(call.TargetMethod.ReturnType).NullableAnnotation is NullableAnnotation.NotAnnotated,
+        });
     }
 
     // Where in the value the port sits: the first tuple element or element of a collection that carries one.

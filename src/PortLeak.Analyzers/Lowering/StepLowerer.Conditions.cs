@@ -23,7 +23,7 @@ internal sealed partial class StepLowerer
             IBinaryOperation binary => ComparisonOf(binary) ?? Remembered(binary),
             IIsPatternOperation pattern => PatternOf(pattern.Value, pattern.Pattern) ?? Remembered(pattern),
             IIsTypeOperation isType when Of(isType.ValueOperand).Slot is { } slot =>
-                new Condition(ConditionKind.IsNull, slot, IsNegated: !isType.IsNegated, IsPartial: !isType.IsNegated),
+                new Condition(ConditionKind.IsOfType, slot, isType.TypeOperand, isType.IsNegated),
             _ => Of(operation) switch
             {
                 Operand.Outcome { Condition: var condition } => condition,
@@ -104,9 +104,15 @@ internal sealed partial class StepLowerer
                 return Matches(slot, negated.Pattern)?.Negate();
             case IRecursivePatternOperation recursive:
                 var isPartial = !recursive.DeconstructionSubpatterns.IsEmpty || !recursive.PropertySubpatterns.IsEmpty;
-                return new Condition(ConditionKind.IsNull, slot, IsNegated: true, IsPartial: isPartial);
-            case IDeclarationPatternOperation or ITypePatternOperation:
-                return new Condition(ConditionKind.IsNull, slot, IsNegated: true);
+                return SymbolEqualityComparer.Default.Equals(recursive.MatchedType, recursive.InputType)
+                    ? new Condition(ConditionKind.IsNull, slot, IsNegated: true, IsPartial: isPartial)
+                    : new Condition(ConditionKind.IsOfType, slot, recursive.MatchedType, IsPartial: isPartial);
+            case IDeclarationPatternOperation { MatchesNull: false } declaration:
+                return new Condition(ConditionKind.IsOfType, slot, declaration.MatchedType);
+            case ITypePatternOperation type:
+                return new Condition(ConditionKind.IsOfType, slot, type.MatchedType);
+            case IListPatternOperation { Patterns.Length: > 0 }:
+                return new Condition(ConditionKind.HasElements, slot, IsPartial: true);
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
                 return Matches(slot, and.LeftPattern) is { } left ? left with { IsPartial = true } : null;
             default:
@@ -119,12 +125,16 @@ internal sealed partial class StepLowerer
     {
         switch (pattern)
         {
-            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local }:
-                Assign(pattern, slots.Local(local), new Operand.Place(slot));
+            case IDeclarationPatternOperation { DeclaredSymbol: ILocalSymbol local } declaration:
+                Bind(pattern, local, declaration.MatchedType, slot);
+                break;
+            case IListPatternOperation list:
+                foreach (var element in list.Patterns)
+                    Bind(element is ISlicePatternOperation { Pattern: { } rest } ? rest : element, slots.Element(slot));
                 break;
             case IRecursivePatternOperation recursive:
-                if (recursive.DeclaredSymbol is ILocalSymbol whole)
-                    Assign(pattern, slots.Local(whole), new Operand.Place(slot));
+                if (recursive.DeclaredSymbol is ILocalSymbol name)
+                    Bind(pattern, name, recursive.MatchedType, slot);
                 foreach (var property in recursive.PropertySubpatterns)
                 {
                     if (property.Member is IMemberReferenceOperation { Member: var member } reference)
@@ -134,10 +144,11 @@ internal sealed partial class StepLowerer
                 for (var index = 0; index < recursive.DeconstructionSubpatterns.Length; index++)
                 {
                     var part = recursive.DeconstructionSubpatterns[index];
-                    if (slot.Type is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length)
+                    var whole = recursive.MatchedType;
+                    if (whole is INamedTypeSymbol { IsTupleType: true } tuple && index < tuple.TupleElements.Length)
                         Bind(part, slots.Member(slot, Canonical(tuple.TupleElements[index]), part.InputType));
-                    else if (origins.Carriers.Carries(part.InputType) && slot.Type is INamedTypeSymbol type
-                        && MemberByType(slot, type, part.InputType).Slot is { } memberSlot)
+                    else if (origins.Carriers.Carries(part.InputType) && whole is INamedTypeSymbol type
+                        && MemberByType(slot, type, part.InputType, index).Slot is { } memberSlot)
                         Bind(part, memberSlot);
                 }
 
@@ -150,6 +161,12 @@ internal sealed partial class StepLowerer
                 Bind(binary.RightPattern, slot);
                 break;
         }
+    }
+
+    private void Bind(IPatternOperation pattern, ILocalSymbol local, ITypeSymbol? type, Slot slot)
+    {
+        NoteFunction(slots.Local(local), Operand.Unknown);
+        Emit(new Step.Alias(pattern, slots.Local(local), slot, IsWeak: false) { Type = type });
     }
 
     // The same condition over values that nothing has changed has the same outcome.

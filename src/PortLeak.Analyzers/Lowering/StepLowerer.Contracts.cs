@@ -17,6 +17,25 @@ internal sealed partial class StepLowerer
             case ContractEffect.PassesThrough:
                 Throw(call);
                 return source is not null ? PassThrough(call, source) : Operand.Unknown;
+            case ContractEffect.Awaits when source is not null:
+                Emit(new Step.Await(call, source, Abandons: !call.Arguments.IsEmpty) { MayThrow = true });
+                return new Operand.Place(source);
+            case ContractEffect.AwaitsAll when source is not null:
+                Gather(call, result);
+                Emit(new Step.Await(call, result, Abandons: true) { MayThrow = true });
+                break;
+            case ContractEffect.Races:
+                Race(call, receiver, result);
+                break;
+            case ContractEffect.Neglects:
+                foreach (var argument in call.Arguments)
+                {
+                    if (Of(argument).Slot is { } given && origins.Carried(argument.Value.Type) is not null)
+                        Emit(new Step.Neglect(call, given));
+                }
+
+                Throw(call);
+                return call.Arguments.IsEmpty ? Operand.Unknown : Of(call.Arguments[0]);
             case ContractEffect.SameElements:
                 Throw(call);
                 return source is not null ? new Operand.Place(source) : new Operand.Place(result);
@@ -136,7 +155,7 @@ internal sealed partial class StepLowerer
         if (replaces)
             Assign(call, location, Of(call.Arguments[1]));
         else if (Of(call.Arguments[1]).Slot is { } value)
-            Emit(new Step.Deposit(call, location, value, Outcome: null) { IsConditional = true });
+            Emit(new Step.Deposit(call, location, value, result) { IsConditional = true });
         return new Operand.Place(result);
     }
 
@@ -149,7 +168,9 @@ internal sealed partial class StepLowerer
             && argument.ArgumentKind is not ArgumentKind.DefaultValue
             && argument.Value.Syntax.ToString() is not "CancellationToken.None");
         var element = source is not null && effect is ContractEffect.RunsForEach ? slots.Element(source) : null;
+        var isMany = effect is ContractEffect.RunsForEach;
         var ran = false;
+        Slot? own = null;
         foreach (var argument in call.Arguments)
         {
             if (Of(argument) is not Operand.Function { Method: var method })
@@ -157,23 +178,59 @@ internal sealed partial class StepLowerer
 
             ran = true;
             var inputs = ImmutableArray<CallInput>.Empty;
-            if (element is not null && !method.Parameters.IsEmpty)
+            var isInit = argument.Parameter?.Name is "localInit" or "seedFactory";
+            if (element is not null && !method.Parameters.IsEmpty && argument.Parameter?.Name is not "localFinally")
                 inputs = inputs.Add(new CallInput(method.Parameters[0], new Operand.Place(element)));
             if (effect is ContractEffect.Continues && source is not null && !method.Parameters.IsEmpty)
                 inputs = inputs.Add(new CallInput(method.Parameters[0], new Operand.Place(source)));
-            var isMany = effect is ContractEffect.RunsForEach;
-            Emit(new Step.Call(
-                call, method.OriginalDefinition, inputs, isMany ? slots.Element(result) : result, origins.Find(call))
+            if (own is not null && !method.Parameters.IsEmpty)
             {
-                IsDetached = effect is not ContractEffect.RunsForEach && !IsWaitedFor(call),
+                // What each worker starts for itself goes through its rounds and comes to its end.
+                var last = method.Parameters[argument.Parameter?.Name is "body" ? method.Parameters.Length - 1 : 0];
+                inputs = inputs.Add(new CallInput(last.OriginalDefinition, new Operand.Place(own)));
+            }
+
+            var target = isMany ? slots.Element(result) : result;
+            if (isInit)
+                target = own = Temporary(method.ReturnType);
+            else if (own is not null)
+                target = own;
+            Emit(new Step.Call(call, method.OriginalDefinition, inputs, target, origins.Find(call))
+            {
+                IsDetached = !isMany && !IsWaitedFor(call),
                 MayNotRun = mayNotRun,
+                IsInner = isMany || isInit,
             });
         }
 
+        if (ran && isMany && origins.Find(call) is not null && call.TargetMethod.ContainingType.Name is "ParallelEnumerable")
+            Emit(new Step.Throw(call) { MayThrow = true });
         Throw(call);
         if (!ran && origins.Find(call) is { } origin)
             Acquire(call, origin, result);
         return new Operand.Place(result);
+    }
+
+    // GetOrAdd runs its factory before it knows whether another caller was faster.
+    private void Race(IInvocationOperation call, Slot? receiver, Slot result)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (Of(argument) is Operand.Function { Method: var factory })
+            {
+                Emit(new Step.Call(
+                    call, factory.OriginalDefinition, ImmutableArray<CallInput>.Empty, result, origins.Find(call))
+                {
+                    IsRacing = true,
+                });
+            }
+            else if (receiver is not null && Of(argument).Slot is { } slot)
+            {
+                Emit(new Step.Deposit(call, slots.Element(receiver), slot, Temporary(null)));
+            }
+        }
+
+        Throw(call);
     }
 
     private static bool IsWaitedFor(IInvocationOperation call)

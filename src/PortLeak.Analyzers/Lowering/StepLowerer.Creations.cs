@@ -108,9 +108,15 @@ internal sealed partial class StepLowerer
         }
     }
 
+    // out _ is a place too, which nobody can name.
+    private Operand Passed(IArgumentOperation argument) =>
+        argument is { Parameter.RefKind: RefKind.Out } && Of(argument).Slot is null
+            ? new Operand.Place(Temporary(argument.Value.Type))
+            : Of(argument);
+
     private ImmutableArray<CallInput> Inputs(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Where(argument => argument.Parameter is not null)
-            .Select(argument => new CallInput(argument.Parameter!.OriginalDefinition, Of(argument))
+            .Select(argument => new CallInput(argument.Parameter!.OriginalDefinition, Passed(argument))
             {
                 Origin = argument is { Parameter.RefKind: RefKind.Out or RefKind.Ref, Parent: IInvocationOperation call }
                     ? origins.FindOut(call, argument.Parameter)

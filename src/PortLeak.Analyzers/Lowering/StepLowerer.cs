@@ -16,6 +16,7 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     private readonly Dictionary<IOperation, Operand> _operands = [];
     private readonly Dictionary<Slot, Operand.Function?> _functions = [];
     private readonly Dictionary<CaptureId, Slot> _captureTargets = [];
+    private readonly Dictionary<CaptureId, Slot> _variables = [];
     private readonly HashSet<Slot> _tested = [];
     private LoweredBlock _block = new();
 
@@ -36,9 +37,11 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
             _block.Branch = Of(branch);
             _block.BranchOperation = branch;
             if (block.ConditionKind is not ControlFlowConditionKind.None)
-                _block.Branch = ConditionOf(branch) is { } condition ? Test(condition) : _block.Branch;
+                _block.Branch = _block.Branch is not Operand.Constant && ConditionOf(branch) is { } condition
+                    ? Test(condition)
+                    : _block.Branch;
             else if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Return)
-                Return(branch, _block.Branch);
+                Return(branch, _block.Branch, slots.Result);
         }
 
         _operands.Clear();
@@ -72,6 +75,14 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     {
         if (operation.ConstantValue.HasValue && operation is not IFlowCaptureOperation)
             return new Operand.Constant(operation.ConstantValue.Value);
+
+        if (operation is IIsPatternOperation
+            { Pattern: IDiscardPatternOperation or IDeclarationPatternOperation { MatchesNull: true } } always)
+        {
+            if (Of(always.Value).Slot is { } matched)
+                Bind(always.Pattern, matched);
+            return new Operand.Constant(true);
+        }
 
         var value = operation switch
         {
@@ -143,8 +154,17 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
 
     private Operand Capture(IFlowCaptureOperation capture)
     {
-        var slot = slots.Capture(capture.Id, capture.Value.Type);
         var value = Of(capture.Value);
+        // Within one expression a captured variable is the variable.
+        if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation
+            && value.Slot is { } variable)
+        {
+            _captureTargets[capture.Id] = variable;
+            _variables[capture.Id] = variable;
+            return value;
+        }
+
+        var slot = slots.Capture(capture.Id, capture.Value.Type);
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IFieldReferenceOperation
                 or IPropertyReferenceOperation or IArrayElementReferenceOperation
             && value.Slot is { } target)
@@ -157,7 +177,9 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     }
 
     private Operand Read(IFlowCaptureReferenceOperation reference) =>
-        Read(slots.Capture(reference.Id, reference.Type));
+        Read(_variables.TryGetValue(reference.Id, out var variable)
+            ? variable
+            : slots.Capture(reference.Id, reference.Type));
 
     private Operand Read(Slot slot) =>
         _functions.TryGetValue(slot, out var function) && function is not null ? function : new Operand.Place(slot);
@@ -185,21 +207,32 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     private Operand LowerYield(IReturnOperation yield)
     {
         if (yield.ReturnedValue is not null)
-            Return(yield, Of(yield.ReturnedValue));
+            Return(yield, Of(yield.ReturnedValue), slots.Element(slots.Result));
         Emit(new Step.Yield(yield));
         return Operand.Unknown;
     }
 
-    private void Return(IOperation operation, Operand value)
+    private void ReturnElements(IOperation operation, ImmutableArray<Operand> elements, Slot target)
+    {
+        var type = root.Method is { } method ? Unwrapped(method.ReturnType) as INamedTypeSymbol : null;
+        for (var index = 0; index < elements.Length; index++)
+        {
+            var member = type is { IsTupleType: true } && index < type.TupleElements.Length
+                ? slots.Member(target, Canonical(type.TupleElements[index]), type.TupleElements[index].Type)
+                : target;
+            Return(operation, elements[index], member);
+        }
+    }
+
+    private void Return(IOperation operation, Operand value, Slot target)
     {
         switch (value)
         {
             case Operand.Place { At: var slot }:
-                Emit(new Step.Return(operation, slot));
+                Emit(new Step.Return(operation, slot, target));
                 break;
             case Operand.Aggregate { Elements: var elements }:
-                foreach (var element in elements)
-                    Return(operation, element);
+                ReturnElements(operation, elements, target);
                 break;
             case Operand.Function { Method: var method }:
                 Emit(new Step.Entrust(operation, method));

@@ -48,6 +48,12 @@ internal sealed class StepPruner(
             .ToLookup(move => move.To!, move => move.From!);
         var pending = new Stack<Slot>(tested);
         pending.Push(slots.Result);
+        foreach (var input in Steps.OfType<Step.Call>().SelectMany(call => call.Inputs))
+        {
+            if (input.Value.Slot is { Root.Kind: SlotKind.Local or SlotKind.Parameter } argument)
+                pending.Push(argument);
+        }
+
         while (pending.Count > 0)
         {
             var slot = pending.Pop();
@@ -102,7 +108,7 @@ internal sealed class StepPruner(
     // What comes from outside may hold a port already.
     private bool IsGiven(Slot slot) =>
         slot.Kind is SlotKind.Parameter or SlotKind.Local or SlotKind.Static or SlotKind.Member
-        && origins.Carried(slot.Type) is not null;
+        && origins.Possible(slot.Type) is not null;
 
     private bool Carries(Slot slot) => _carrying.Contains(slot.Root);
 
@@ -121,6 +127,8 @@ internal sealed class StepPruner(
         Step.Await await => Carries(await.Source) ? step : Thrown(step),
         Step.Transfer transfer => Carries(transfer.Source) ? step : Thrown(step),
         Step.Use use => Carries(use.Source) ? step : null,
+        Step.Neglect neglect => Carries(neglect.Source) ? step : null,
+        Step.Misuse misuse => Carries(misuse.Source) ? step : null,
         Step.Return @return => Carries(@return.Source) ? step : null,
         Step.Call call => IsNested(call) || call.Origin is not null
             || call.Inputs.Any(input => input.Value.Slot is { } slot && Carries(slot)

@@ -9,7 +9,7 @@ namespace PortLeak.Analyzers.Origins;
 internal static class ConcurrentContext
 {
     private static readonly ImmutableHashSet<string> Runners = ImmutableHashSet.Create(
-        "Task.Run", "TaskFactory.StartNew", "Parallel.For", "Parallel.ForEach", "Parallel.ForAsync",
+        "Task.Run", "Task", "TaskFactory.StartNew", "Parallel.For", "Parallel.ForEach", "Parallel.ForAsync",
         "Parallel.ForEachAsync", "Parallel.Invoke", "ThreadPool.QueueUserWorkItem",
         "ThreadPool.UnsafeQueueUserWorkItem", "ThreadPool.RegisterWaitForSingleObject", "Thread", "Timer",
         "ParallelEnumerable.Select", "ParallelEnumerable.ForAll", "ParallelEnumerable.SelectMany",
@@ -33,6 +33,7 @@ internal static class ConcurrentContext
                         cancellation),
                 CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } loop when IsChannel(loop.Expression) =>
                     "ChannelReader.ReadAllAsync",
+                WhileStatementSyntax loop when TakesFromChannel(loop.Condition) => "ChannelReader.TryRead",
                 _ => null,
             };
             if (found is not null || node is MemberDeclarationSyntax)
@@ -47,6 +48,10 @@ internal static class ConcurrentContext
         Expression: MemberAccessExpressionSyntax { Name.Identifier.ValueText: "ReadAllAsync" or "GetConsumingEnumerable" },
     };
 
+    private static bool TakesFromChannel(ExpressionSyntax condition) =>
+        condition.DescendantNodesAndSelf().OfType<MemberAccessExpressionSyntax>().Any(access =>
+            access.Name.Identifier.ValueText is "TryRead" or "WaitToReadAsync");
+
     private static string? OfLambda(
         AnonymousFunctionExpressionSyntax lambda, SemanticModel model, CancellationToken cancellation)
     {
@@ -59,12 +64,35 @@ internal static class ConcurrentContext
         if (model.GetSymbolInfo(lambda, cancellation).Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true })
             return "async void";
 
+        if (lambda.Parent is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.AddAssignmentExpression } handler)
+            return OfHandler(handler);
+
         // var work = async () => { … }; … Task.Run(work)
-        return lambda.Parent is EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
-            && Enclosing(variable) is { } scope
-            ? RunnerOf(variable.Identifier.ValueText, scope, model, cancellation)
-            : null;
+        if (lambda.Parent is not EqualsValueClauseSyntax { Parent: VariableDeclaratorSyntax variable }
+            || Enclosing(variable) is not { } scope)
+        {
+            return null;
+        }
+
+        var name = variable.Identifier.ValueText;
+        return RunnerOf(name, scope, model, cancellation)
+            ?? (lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) && IsDropped(name, scope)
+                ? $"un-awaited {name}"
+                : null);
     }
+
+    // timer.Elapsed += (_, _) => …
+    private static string? OfHandler(AssignmentExpressionSyntax subscription) =>
+        subscription.Left is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Elapsed" or "Tick" }
+            ? "Timer.Elapsed"
+            : null;
+
+    // _ = work(item);
+    private static bool IsDropped(string name, SyntaxNode scope) =>
+        scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
+            call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called } && called == name
+            && call.Parent is ExpressionStatementSyntax
+                or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } });
 
     private static string? OfFunction(
         string name,
@@ -80,11 +108,28 @@ internal static class ConcurrentContext
             return "async void";
         }
 
-        return Enclosing(declaration) is { } scope ? RunnerOf(name, scope, model, cancellation) : null;
+        if (Enclosing(declaration) is not { } scope)
+            return null;
+
+        return RunnerOf(name, scope, model, cancellation)
+            ?? (declaration is LocalFunctionStatementSyntax && modifiers.Any(SyntaxKind.AsyncKeyword)
+                && IsDropped(name, scope) ? $"un-awaited {name}" : null)
+            ?? scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+                .Where(assignment => assignment.IsKind(SyntaxKind.AddAssignmentExpression)
+                    && assignment.Right is IdentifierNameSyntax { Identifier.ValueText: var handler } && handler == name)
+                .Select(OfHandler)
+                .FirstOrDefault(found => found is not null);
     }
 
     private static string? OfMethod(MethodDeclarationSyntax method, SemanticModel model, CancellationToken cancellation)
     {
+        if (method.Identifier.ValueText == "Execute"
+            && model.GetDeclaredSymbol(method, cancellation) is { ContainingType: { } item }
+            && item.AllInterfaces.Any(candidate => candidate.Name == "IThreadPoolWorkItem"))
+        {
+            return "IThreadPoolWorkItem.Execute";
+        }
+
         if (method.Identifier.ValueText != "ExecuteAsync"
             || model.GetDeclaredSymbol(method, cancellation) is not { IsOverride: true, ContainingType: { } type })
         {

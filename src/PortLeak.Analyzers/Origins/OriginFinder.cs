@@ -24,6 +24,9 @@ internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, 
         if (KnownSymbols.ReturnsBorrowed(method))
             return null;
 
+        if (KnownSymbols.MustStop(method) is { } demanded && Carried(method.ReturnType) is null)
+            return new Origin(OriginKind.Call, Awaited(method.ReturnType)!, demanded, call.Syntax);
+
         var carried = Carried(method.ReturnType);
         return carried is null || IsUnknowable(method, carried)
             ? null
@@ -39,6 +42,9 @@ internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, 
         var carried = Carried(parameter.Type);
         return carried is null ? null : new Origin(OriginKind.Call, carried.Type, carried.Port, call.Syntax);
     }
+
+    /// <summary>The port that a place of the type may hold, disposables of unknown type included.</summary>
+    public CarriedPort? Possible(ITypeSymbol? type) => Carried(type) ?? carriers.FindPossible(type);
 
     /// <summary>The port in a type, owner types included.</summary>
     public CarriedPort? Carried(ITypeSymbol? type)

@@ -19,6 +19,28 @@ internal sealed class PortCarriers(KnownSymbols symbols)
         _ => _known.GetOrAdd(type, unknown => Search(unknown, 0)),
     };
 
+    /// <summary>
+    /// The port that a place of the type may hold although the type does not say so: what is disposable may be one.
+    /// </summary>
+    public CarriedPort? FindPossible(ITypeSymbol? type) => Find(type) ?? type switch
+    {
+        null => null,
+        _ when IsDisposable(type) => new CarriedPort(type, PortType.Default, Carriage.Direct),
+        ITypeParameterSymbol parameter when parameter.ConstraintTypes.Any(IsDisposable) =>
+            new CarriedPort(type, PortType.Default, Carriage.Direct),
+        IArrayTypeSymbol array when IsDisposable(array.ElementType) =>
+            new CarriedPort(array.ElementType, PortType.Default, Carriage.Elements),
+        INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true, Name: "CompositeDisposable" } =>
+            new CarriedPort(type, PortType.Default, Carriage.Elements),
+        INamedTypeSymbol { IsGenericType: true, TypeKind: not TypeKind.Delegate } generic
+            when generic.TypeArguments.FirstOrDefault(IsDisposable) is { } element =>
+            new CarriedPort(element, PortType.Default, Carriage.Elements),
+        _ => null,
+    };
+
+    private static bool IsDisposable(ITypeSymbol type) =>
+        type is { Name: "IDisposable" or "IAsyncDisposable", ContainingNamespace: { Name: "System" } };
+
     public bool Carries(ITypeSymbol? type) => Find(type) is not null;
 
     private CarriedPort? Search(ITypeSymbol type, int depth)

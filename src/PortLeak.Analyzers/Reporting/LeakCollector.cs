@@ -44,7 +44,7 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
         var isExceptional = node.Block.Kind is FlowBlockKind.ExceptionalExit;
         return !state.Aliases.Any(place => place.Root.Kind is SlotKind.This
             ? !isExceptional && IsConstructor(root) && IsKept(place)
-            : SummaryBuilder.IsVisible(place, root, isExceptional));
+            : SummaryBuilder.IsVisible(place, root, isExceptional) && !cache.Owners.Neglects(place, cancellation));
     }
 
     // A constructor that has ended well leaves its ports to an object that stops them.
@@ -66,15 +66,15 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
     {
         var state = leak.State;
         var isThrown = state.Has(ObligationFlags.Thrown);
-        if (state.Has(ObligationFlags.Abandoned)
-            || !isThrown && (state.Has(ObligationFlags.Pending) || !state.Has(ObligationFlags.Named)))
+        if (state.Has(ObligationFlags.Abandoned | ObligationFlags.Pending)
+            || !isThrown && !state.Has(ObligationFlags.Named))
         {
             return LeakKind.Lost;
         }
 
         if (state.Has(ObligationFlags.Overwritten))
             return LeakKind.Overwritten;
-        if (state.Aliases.Any(place => place.Root.Kind is SlotKind.This))
+        if (state.Has(ObligationFlags.Neglected))
             return LeakKind.Unowned;
         if (!isReleased)
             return LeakKind.Never;

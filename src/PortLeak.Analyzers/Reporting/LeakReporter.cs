@@ -41,15 +41,23 @@ internal sealed class LeakReporter(SemanticModel model, Action<Diagnostic> repor
 
     private static string[] OwnerArguments(Leak leak, string advice)
     {
-        var place = leak.Witness.State.Aliases.First(alias => alias.Root.Kind is Lowering.SlotKind.This);
-        while (place.Parent is { Parent: not null } parent)
-            place = parent;
-
-        var member = place.Symbol!;
         var how = leak.Witness.Thrower is { } thrower
             ? $"does not stop it when {LeakMessage.Operation(thrower)} throws"
             : "does not stop it";
-        return [member.ContainingType?.Name ?? string.Empty, member.Name, how, advice];
+        if (leak.Witness.State.Aliases.SelectMany(MembersOf).FirstOrDefault() is { } member)
+            return [member.ContainingType?.Name ?? string.Empty, member.Name, how, advice];
+
+        var name = LeakMessage.NameOf(leak.Origin) ?? leak.Origin.Type.Name;
+        return ["The container", name, "stops only what it has created itself", "register a factory, or stop it"];
+    }
+
+    private static IEnumerable<ISymbol> MembersOf(Lowering.Slot place)
+    {
+        for (var slot = place; slot is not null; slot = slot.Parent)
+        {
+            if (slot is { Kind: Lowering.SlotKind.Member, Symbol: { } member })
+                yield return member;
+        }
     }
 
     private static ImmutableDictionary<string, string?> PropertiesOf(Leak leak, string? context)

@@ -57,6 +57,8 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
     private static IEnumerable<SyntaxNode> BodiesOf(SyntaxNode block) => block switch
     {
         VariableDeclaratorSyntax { Initializer: { } initializer } => [initializer],
+        BaseFieldDeclarationSyntax field =>
+            field.Declaration.Variables.Select(variable => variable.Initializer).OfType<SyntaxNode>(),
         PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],
         PropertyDeclarationSyntax { ExpressionBody: { } arrow } => [arrow],
         IndexerDeclarationSyntax { ExpressionBody: { } arrow } => [arrow],

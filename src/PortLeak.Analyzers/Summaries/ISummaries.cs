@@ -13,6 +13,9 @@ internal interface ISummaries
     /// </summary>
     MethodSummary? Find(IMethodSymbol callee, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants);
 
+    /// <summary>Whether the place belongs to an object that somebody stops, and that forgets it then.</summary>
+    bool IsNeglected(Slot place);
+
     /// <summary>Whether what is stored in the place is stopped by the object it is stored in, or lives on purpose.</summary>
     bool IsOwned(Slot place);
 }

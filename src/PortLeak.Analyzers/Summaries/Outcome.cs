@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using PortLeak.Analyzers.Dataflow;
 using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Origins;
@@ -26,5 +27,5 @@ internal sealed record Outcome(
     public override int GetHashCode() => (Input, Start, Flags, IsExceptional, Result, Places.Length).GetHashCode();
 
     // An input has a new origin each time that the body is solved; the place tells which one it is.
-    private Origin? Start => Input is null ? Origin : null;
+    private SyntaxNode? Start => Input is null ? Origin.Syntax : null;
 }

@@ -13,9 +13,10 @@ namespace PortLeak.Analyzers.Summaries;
 /// </summary>
 internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 {
-    private static readonly ImmutableArray<string> StopNames = ImmutableArray.Create(
-        "DisposeAsync", "Dispose", "StopAsync", "Stop", "DisposeAsyncCore", "CloseAsync", "Close", "DisposeCore",
-        "TearDown", "Cleanup");
+    private static readonly ImmutableArray<string> EntryNames = ImmutableArray.Create("DisposeAsync", "Dispose");
+
+    private static readonly ImmutableArray<string> CleanUpNames = EntryNames.AddRange(
+        "StopAsync", "Stop", "DisposeAsyncCore", "DisposeCore", "CloseAsync", "Close", "Kill");
 
     private readonly ConcurrentDictionary<(INamedTypeSymbol Type, IMethodSymbol Method), ImmutableArray<string>> _stopped =
         new();
@@ -40,7 +41,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 
         try
         {
-            return _owners.GetOrAdd(definition, Classify(definition));
+            return _owners.GetOrAdd(definition, Classify(definition) ?? FindPortType(definition.BaseType));
         }
         finally
         {
@@ -61,7 +62,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 
         try
         {
-            return StopMethods(type).Any(method => StoppedBy(method, cancellation).Contains(PathOf(place, member)));
+            return StopsPath(type, PathOf(place, member), cancellation);
         }
         finally
         {
@@ -69,64 +70,87 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
         }
     }
 
-    /// <summary>The methods that the framework or the owner's owner calls to stop it.</summary>
-    public static IEnumerable<IMethodSymbol> StopMethods(INamedTypeSymbol type) =>
-        type.GetMembers().OfType<IMethodSymbol>().Where(method =>
-            method is { IsStatic: false, IsAbstract: false }
-            && StopNames.Contains(method.Name.Substring(method.Name.LastIndexOf('.') + 1)));
+    /// <summary>
+    /// Whether the place belongs to an object that forgets the port: one that is stopped without stopping it, or this
+    /// object, where nothing ever does.
+    /// </summary>
+    public bool Neglects(Slot place, CancellationToken cancellation)
+    {
+        for (var slot = place; slot is not null; slot = slot.Parent)
+        {
+            if (slot is { Kind: SlotKind.Member, Symbol.ContainingType: { } type }
+                && !type.DeclaringSyntaxReferences.IsEmpty
+                && (slot.Parent?.Kind is SlotKind.This || IsStoppable(type))
+                && !Stops(slot.Symbol, place, cancellation))
+            {
+                return true;
+            }
+        }
+
+        return false;
+    }
 
     /// <summary>Whether somebody is told to stop instances of the type.</summary>
-    public static bool IsStoppable(INamedTypeSymbol type) =>
-        type.AllInterfaces.Any(candidate => candidate.Name is "IDisposable" or "IAsyncDisposable" or "IHostedService"
-            or "IAsyncLifetime" or "IHostedLifecycleService")
-        || StopMethods(type).Any(method => method.GetAttributes().Any(attribute =>
-            attribute.AttributeClass?.Name is "TearDownAttribute" or "OneTimeTearDownAttribute"
-                or "TestCleanupAttribute" or "ClassCleanupAttribute"));
+    public bool IsStoppable(INamedTypeSymbol type) =>
+        cache.Symbols.IsPortType(type)
+        || type.AllInterfaces.Any(candidate => candidate.Name is "IDisposable" or "IAsyncDisposable"
+            or "IHostedService" or "IAsyncLifetime")
+        || Declared(type, CleanUpNames).Any(IsTestCleanUp);
+
+    // Each way in which the type is stopped has to stop the port: Dispose as well as DisposeAsync. A host calls both
+    // StopAsync and Dispose, so that one of them is enough. A type that only overrides its part is judged by that.
+    private bool StopsPath(INamedTypeSymbol type, string path, CancellationToken cancellation)
+    {
+        if (cache.Symbols.FindPortType(type) is { NamesItsStops: true } port)
+            return Declared(type, port.Stops).Any(Settles);
+        if (type.AllInterfaces.Any(candidate => candidate.Name is "IHostedService"))
+            return Declared(type, EntryNames.Add("StopAsync").Add("StoppedAsync").Add("StoppingAsync")).Any(Settles);
+
+        var entries = Declared(type, EntryNames).Where(method => method.Parameters.IsEmpty).ToList();
+        if (entries.Count > 0 && (type.AllInterfaces.Any(IsDisposable) || cache.Symbols.IsPortType(type)))
+            return entries.All(Settles);
+
+        return Declared(type, CleanUpNames).Any(Settles);
+
+        bool Settles(IMethodSymbol method) => StoppedBy(method, cancellation).Contains(path);
+    }
+
+    private static bool IsDisposable(INamedTypeSymbol candidate) =>
+        candidate.Name is "IDisposable" or "IAsyncDisposable" or "IAsyncLifetime";
+
+    private static bool IsTestCleanUp(IMethodSymbol method) => method.GetAttributes().Any(attribute =>
+        attribute.AttributeClass?.Name is "TearDownAttribute" or "OneTimeTearDownAttribute"
+            or "TestCleanupAttribute" or "ClassCleanupAttribute");
+
+    private static IEnumerable<IMethodSymbol> Declared(INamedTypeSymbol type, ImmutableArray<string> names) =>
+        type.GetMembers().OfType<IMethodSymbol>().Where(method =>
+            method is { IsStatic: false, IsAbstract: false }
+            && (names.Contains(NameOf(method)) || IsTestCleanUp(method)));
+
+    // An explicit implementation is called as the interface spells it.
+    private static string NameOf(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);
 
     private PortType? Classify(INamedTypeSymbol type)
     {
         if (!type.AllInterfaces.Any(candidate => candidate.Name is "IDisposable" or "IAsyncDisposable"))
             return null;
-        if (!HeldMembers(type).Any())
+        // Hosts and test runners stop what they are given, whoever creates it.
+        if (type.AllInterfaces.Any(candidate => candidate.Name is "IHostedService" or "IAsyncLifetime"))
+            return null;
+        if (!HeldMembers.Of(type).Any(held => cache.Origins.Carried(held.Type) is not null))
             return null;
 
-        var stops = StopMethods(type)
-            .Where(method => StoppedBy(method, CancellationToken.None).Any())
-            .Select(method => method.Name.Substring(method.Name.LastIndexOf('.') + 1))
-            .Select(name => name == "DisposeAsyncCore" ? "DisposeAsync" : name)
+        var stops = Declared(type, CleanUpNames)
+            .Where(method => StoppedBy(method, CancellationToken.None).Any(path => IsPort(type, path)))
+            .Select(method => NameOf(method) is "DisposeAsyncCore" ? "DisposeAsync" : NameOf(method))
             .Distinct().ToImmutableArray();
         return stops.IsEmpty ? null : new PortType(stops, NamesItsStops: false);
     }
 
-    /// <summary>The fields, properties and captured parameters of the type that may hold a port.</summary>
-    public IEnumerable<ISymbol> HeldMembers(INamedTypeSymbol type)
-    {
-        foreach (var member in type.GetMembers())
-        {
-            var held = member switch
-            {
-                IFieldSymbol { IsStatic: false } field => field.Type,
-                _ => null,
-            };
-            if (held is not null && cache.Origins.Carried(held) is not null)
-                yield return (member as IFieldSymbol)!.AssociatedSymbol ?? member;
-        }
-
-        foreach (var constructor in type.InstanceConstructors)
-        {
-            if (!IsPrimary(constructor))
-                continue;
-            foreach (var parameter in constructor.Parameters)
-            {
-                if (cache.Origins.Carried(parameter.Type) is not null)
-                    yield return parameter;
-            }
-        }
-    }
-
-    private static bool IsPrimary(IMethodSymbol constructor) =>
-        constructor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is
-            Microsoft.CodeAnalysis.CSharp.Syntax.TypeDeclarationSyntax);
+    // A bag of any disposables is no port by itself.
+    private bool IsPort(INamedTypeSymbol type, string path) =>
+        HeldMembers.Of(type).Any(held => path.Split('.', '[')[0] == held.Member.Name
+            && cache.Origins.Carried(held.Type) is not null);
 
     /// <summary>The paths below <c>this</c> that the method stops whenever it ends.</summary>
     private ImmutableArray<string> StoppedBy(IMethodSymbol method, CancellationToken cancellation) =>

@@ -36,16 +36,17 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         {
             foreach (var slot in graph.TestedSlots)
             {
-                if (slot is { Kind: SlotKind.Member, Parent.Kind: SlotKind.This } && Unset(slot.Type) is { } unset)
+                if (slot is { Kind: SlotKind.Member, Parent.Kind: SlotKind.This, Symbol: IFieldSymbol { IsReadOnly: false } }
+                    && Unset(slot.Type) is { } unset)
                     start = start.With(slot, unset);
             }
         }
 
         yield return start;
-        foreach (var slot in InputsOf(key.Root, graph.Slots))
+        foreach (var slot in InputsOf(key.Bodies, graph))
         {
             var type = slot.Type ?? slot.Parent?.Type;
-            if (origins.Carried(type) is not { } carried)
+            if (origins.Possible(type) is not { } carried)
                 continue;
 
             var origin = new Origin(OriginKind.Input, carried.Type, carried.Port, key.Root.Syntax, slot.Symbol);
@@ -56,16 +57,18 @@ internal sealed class SummaryBuilder(OriginFinder origins)
     }
 
     // Places that a caller fills: parameters, captured variables, fields; of collections, their elements.
-    private List<Slot> InputsOf(AnalysisRoot root, SlotTable slots)
+    private List<Slot> InputsOf(BodySet bodies, FlowGraph graph)
     {
+        var (root, slots) = (graph.Root, graph.Slots);
         var inputs = new List<Slot>();
-        foreach (var slot in slots.All.ToList())
+        AddWhatCalleesReach(bodies, graph);
+        foreach (var slot in slots.All)
         {
             if (!IsGiven(slot.Root, root) || slot.Kind is SlotKind.Pending
                 or SlotKind.Current or SlotKind.Element or SlotKind.This)
                 continue;
 
-            var carriage = origins.Carried(slot.Type)?.Carriage;
+            var carriage = origins.Possible(slot.Type)?.Carriage;
             if (carriage is null)
                 continue;
             if ((carriage & Carriage.Elements) != 0)
@@ -75,6 +78,34 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         }
 
         return inputs;
+    }
+
+    // A body that calls others hands them what it never mentions: the fields of its object, and variables around both.
+    private void AddWhatCalleesReach(BodySet bodies, FlowGraph graph)
+    {
+        var calls = graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>().ToList();
+        if (calls.Any(call => call.Inputs.Any(input => input.Parameter is null && input.Value.Slot is { Kind: SlotKind.This })))
+        {
+            for (var type = graph.Root.Symbol.ContainingType; type is not null; type = type.BaseType)
+            {
+                foreach (var (member, held) in HeldMembers.Of(type))
+                {
+                    if (origins.Possible(held) is not null)
+                        graph.Slots.Member(graph.Slots.This(type), member, held);
+                }
+            }
+        }
+
+        if (graph.Root.Parent is null || !calls.Any(call => bodies.Find(call.Callee) is not null))
+            return;
+
+        foreach (var variable in bodies.Captured)
+        {
+            if (variable is ILocalSymbol local && origins.Possible(local.Type) is not null)
+                graph.Slots.Local(local);
+            else if (variable is IParameterSymbol parameter && origins.Possible(parameter.Type) is not null)
+                graph.Slots.Parameter(parameter);
+        }
     }
 
     private static bool IsGiven(Slot slot, AnalysisRoot root) => slot.Kind switch
@@ -106,10 +137,11 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             isExceptional = state.Has(ObligationFlags.Thrown);
 
         var places = state.Aliases.Where(place => IsVisible(place, graph.Root, isExceptional)).ToImmutableArray();
-        if (input is null && (!state.IsHeld || places.IsEmpty || places.All(IsOwn)))
+        if (input is null && (!state.IsHeld || state.Has(ObligationFlags.Neglected) || places.All(IsOwn)))
             return null;
 
-        const ObligationFlags Relevant = ObligationFlags.Held | ObligationFlags.Released | ObligationFlags.Escaped;
+        const ObligationFlags Relevant = ObligationFlags.Held | ObligationFlags.Released | ObligationFlags.Escaped
+            | ObligationFlags.Thrown;
         return new Outcome(
             input, origin, state.Flags & Relevant, places, isExceptional, state.FactOf(graph.Slots.Result));
     }

@@ -36,10 +36,12 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
             var solved = builder.Build(key, new Lookup(this, key));
             if (key.Equals(wanted))
                 solution = solved;
-            if (_known.TryGetValue(key, out var before) && before.Equals(solved.Summary))
+            var isChanged = !_known.TryGetValue(key, out var before)
+                || ReferenceEquals(before, MethodSummary.Bottom) || !before.Equals(solved.Summary);
+            _known[key] = solved.Summary;
+            if (!isChanged)
                 continue;
 
-            _known[key] = solved.Summary;
             _rounds[key] = _rounds.TryGetValue(key, out var rounds) ? rounds + 1 : 1;
             if (_rounds[key] <= MaxRounds && _dependents.TryGetValue(key, out var dependents))
             {
@@ -93,6 +95,8 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
                 : solver.Ask(new SummaryKey(bodies, root, Limited(constants), isFirstStop: false), asking);
         }
 
+        public bool IsNeglected(Slot place) => solver.IsNeglected(place);
+
         public bool IsOwned(Slot place) => solver.IsOwned(place, asking.Root);
 
         private static ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> Limited(
@@ -101,6 +105,8 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
     }
 
     private BodySet? FindBodies(IMethodSymbol callee) => cache.FindBodies(callee, cancellation);
+
+    private bool IsNeglected(Slot place) => cache.Owners.Neglects(place, cancellation);
 
     // In a constructor nobody can stop the object yet: what it starts stays its own until it has ended well.
     private bool IsOwned(Slot place, AnalysisRoot root)

@@ -6,6 +6,18 @@ internal enum ContractEffect
     /// <summary>The result is, or carries, the first argument or the receiver.</summary>
     PassesThrough,
 
+    /// <summary>The task that is the receiver is waited for, and its result is the result.</summary>
+    Awaits,
+
+    /// <summary>The tasks in the argument are waited for.</summary>
+    AwaitsAll,
+
+    /// <summary>The function may run for nothing, because another caller's result is kept.</summary>
+    Races,
+
+    /// <summary>The argument is kept by a container that does not stop it.</summary>
+    Neglects,
+
     /// <summary>The result has the same elements as the first argument or the receiver.</summary>
     SameElements,
 

@@ -12,10 +12,11 @@ internal static class PortContracts
     private static readonly ImmutableDictionary<string, ContractEffect> ByName = Table(
         (ContractEffect.PassesThrough, "Task.FromResult ValueTask.FromResult Task.WaitAsync Task.ConfigureAwait "
             + "ValueTask.ConfigureAwait Task.AsTask ValueTask.AsTask ValueTask.Preserve Task.GetAwaiter "
-            + "ValueTask.GetAwaiter TaskAwaiter.GetResult ValueTaskAwaiter.GetResult "
-            + "ConfiguredTaskAwaiter.GetResult ConfiguredValueTaskAwaiter.GetResult "
+            + "ValueTask.GetAwaiter "
             + "ConfiguredTaskAwaitable.GetAwaiter ConfiguredValueTaskAwaitable.GetAwaiter TaskExtensions.Unwrap "
             + "TaskAsyncEnumerableExtensions.ConfigureAwait Volatile.Read KeyValuePair.Create Tuple.Create"),
+        (ContractEffect.Awaits, "TaskAwaiter.GetResult ValueTaskAwaiter.GetResult ConfiguredTaskAwaiter.GetResult "
+            + "ConfiguredValueTaskAwaiter.GetResult Task.Wait"),
         (ContractEffect.SameElements, "Enumerable.ToList Enumerable.ToArray Enumerable.ToHashSet Enumerable.Reverse "
             + "Enumerable.AsEnumerable Enumerable.OfType Enumerable.Cast Enumerable.OrderBy Enumerable.OrderByDescending "
             + "Enumerable.Order Enumerable.Concat Enumerable.ToDictionary List.ToArray List.AsReadOnly Stack.ToArray "
@@ -36,20 +37,25 @@ internal static class PortContracts
             + "ConcurrentQueue.TryDequeue ConcurrentStack.TryPop Dictionary.Remove ConcurrentDictionary.TryRemove "
             + "BlockingCollection.Take BlockingCollection.TryTake PriorityQueue.Dequeue PriorityQueue.TryDequeue "
             + "ChannelReader.TryRead ChannelReader.ReadAsync IProducerConsumerCollection.TryTake"),
-        (ContractEffect.Gathers, "Task.WhenAll Task.WaitAll"),
+        (ContractEffect.Gathers, "Task.WhenAll"),
+        (ContractEffect.AwaitsAll, "Task.WaitAll"),
         (ContractEffect.PicksOne, "Task.WhenAny"),
+        (ContractEffect.Races, "ConcurrentDictionary.GetOrAdd ConcurrentDictionary.AddOrUpdate"),
         (ContractEffect.Runs, "Task.Run TaskFactory.StartNew Parallel.Invoke Dispatcher.Invoke "
-            + "SynchronizationContext.Send ExecutionContext.Run Parallel.For Parallel.ForAsync"),
+            + "SynchronizationContext.Send ExecutionContext.Run Parallel.For Parallel.ForAsync "
+            + "ParallelEnumerable.Aggregate"),
         (ContractEffect.RunsForEach, "List.ForEach Array.ForEach Parallel.ForEach Parallel.ForEachAsync "
             + "Enumerable.Select ParallelEnumerable.Select ParallelEnumerable.ForAll Enumerable.SelectMany"),
         (ContractEffect.Continues, "Task.ContinueWith"),
         (ContractEffect.Exchanges, "Interlocked.Exchange Interlocked.CompareExchange"),
         (ContractEffect.Owns, "PortScope.Own"),
-        (ContractEffect.Lends, "ServiceProviderServiceExtensions.GetRequiredService "
+        (ContractEffect.Lends, "ServiceProvider.GetRequiredService ServiceProvider.GetService ServiceProviderServiceExtensions.GetRequiredService "
             + "ServiceProviderServiceExtensions.GetService ServiceProviderServiceExtensions.GetServices "
             + "ServiceProviderServiceExtensions.GetKeyedService IServiceProvider.GetService "
             + "ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService "
             + "ServiceProviderKeyedServiceExtensions.GetKeyedService"),
+        (ContractEffect.Neglects, "ServiceCollectionServiceExtensions.AddSingleton "
+            + "ServiceCollectionDescriptorExtensions.TryAddSingleton ServiceCollectionServiceExtensions.AddKeyedSingleton"),
         (ContractEffect.Clears, "List.Clear Dictionary.Clear Queue.Clear Stack.Clear ConcurrentBag.Clear "
             + "ConcurrentQueue.Clear HashSet.Clear ConcurrentDictionary.Clear ICollection.Clear"));
 
