@@ -27,18 +27,18 @@ internal sealed class FixAllBatch(string rule, string? key)
                     continue;
 
                 var round = await PlanAsync(document, findings, cancellationToken).ConfigureAwait(false);
-                if (round.Changes.Count == 0)
+                if (round.Changed is null)
                     continue;
 
                 rounds.Add(round);
-                solution = await WithTextOfAsync(solution, round.Changed!, cancellationToken).ConfigureAwait(false);
+                solution = await WithTextOfAsync(solution, round.Changed, cancellationToken).ConfigureAwait(false);
             }
 
             var left = ImmutableDictionary.CreateBuilder<DocumentId, ImmutableArray<Diagnostic>>();
             foreach (var round in rounds)
             {
                 var changed = solution.GetDocument(round.Document.Id)!;
-                if (!await Validation.HoldsAsync(round.Document, changed, rule, round.Changes.Count, cancellationToken)
+                if (!await Validation.HoldsAsync(round.Document, changed, rule, round.Rewritings, cancellationToken)
                     .ConfigureAwait(false))
                 {
                     changed = await OneByOneAsync(round.Document, pending[round.Document.Id], cancellationToken)
@@ -65,6 +65,7 @@ internal sealed class FixAllBatch(string rule, string? key)
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
         var changes = new List<Rewritten>();
+        var rewritings = new List<Rewriting>();
         var deferred = 0;
         foreach (var diagnostic in diagnostics.OrderBy(diagnostic => diagnostic.Location.SourceSpan.Start))
         {
@@ -74,13 +75,17 @@ internal sealed class FixAllBatch(string rule, string? key)
 
             var change = rewriting.Rewrite(finding);
             if (changes.Any(other => other.Region.FullSpan.OverlapsWith(change.Region.FullSpan)))
+            {
                 deferred++;
-            else
-                changes.Add(change);
+                continue;
+            }
+
+            changes.Add(change);
+            rewritings.Add(rewriting);
         }
 
         var changed = changes.Count == 0 ? null : DocumentChange.Apply(document, root!, changes);
-        return new Round(document, changed, changes, deferred);
+        return new Round(document, changed, rewritings, deferred);
     }
 
     private Rewriting? Choose(Finding finding) => RewritingTable.For(rule).FirstOrDefault(
@@ -119,13 +124,13 @@ internal sealed class FixAllBatch(string rule, string? key)
         solution.WithDocumentText(document.Id, await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
 
     private sealed class Round(
-        Document document, Document? changed, IReadOnlyCollection<Rewritten> changes, int deferred)
+        Document document, Document? changed, IReadOnlyCollection<Rewriting> rewritings, int deferred)
     {
         public Document Document { get; } = document;
 
         public Document? Changed { get; } = changed;
 
-        public IReadOnlyCollection<Rewritten> Changes { get; } = changes;
+        public IReadOnlyCollection<Rewriting> Rewritings { get; } = rewritings;
 
         public int Deferred { get; } = deferred;
     }

@@ -25,7 +25,7 @@ internal sealed class FixOffer(string title, string key, Document changed)
                 continue;
 
             var changed = DocumentChange.Apply(document, root!, [rewriting.Rewrite(finding)]);
-            if (await Validation.HoldsAsync(document, changed, diagnostic.Id, 1, cancellationToken).ConfigureAwait(false))
+            if (await Validation.HoldsAsync(document, changed, diagnostic.Id, [rewriting], cancellationToken).ConfigureAwait(false))
                 offers.Add(new FixOffer(rewriting.Title(finding), rewriting.Key, changed));
         }
 

@@ -9,6 +9,12 @@ internal abstract class Rewriting
     /// <summary>The equivalence key of the action where it is not the default one of its rule.</summary>
     public abstract string Key { get; }
 
+    /// <summary>
+    /// Whether the change passes the obligation on instead of ending it: a type that becomes disposable is a port itself
+    /// from then on, and whoever creates one may get a finding for it.
+    /// </summary>
+    public virtual bool PassesTheObligationOn => false;
+
     /// <summary>The name of the action as an editor shows it.</summary>
     public abstract string Title(Finding finding);
 

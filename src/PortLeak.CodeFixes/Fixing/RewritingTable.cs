@@ -33,6 +33,13 @@ internal static class RewritingTable
                 new StopBeforeOverwriting.Rewriter(),
                 .. InAnyFunction(new TryFinally.Rewriter()),
             ],
+            [RuleIds.OwnerDoesNotStop] =
+            [
+                new OwnerDisposal.ConstructorGuard(),
+                new OwnerDisposal.Extender(always: false),
+                new OwnerDisposal.Extender(always: true),
+                new OwnerDisposal.Implementer(),
+            ],
             [RuleIds.StopNotAwaited] = [new AwaitStop.Rewriter()],
             [RuleIds.UsedAfterStop] = [new AwaitInsideScope.Rewriter()],
             [RuleIds.BlockingStop] = [new AwaitUsingInstead.Rewriter()],

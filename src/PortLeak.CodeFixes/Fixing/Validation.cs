@@ -9,10 +9,19 @@ namespace PortLeak.CodeFixes.Fixing;
 /// </summary>
 internal static class Validation
 {
+    /// <param name="before">The document with the findings.</param>
+    /// <param name="after">The changed one.</param>
+    /// <param name="rule">The rule whose findings were fixed.</param>
+    /// <param name="changes">The rewritings that were applied, one for each finding.</param>
+    /// <param name="cancellationToken">Ends the validation early.</param>
     public static async Task<bool> HoldsAsync(
-        Document before, Document after, string fixedRule, int fixedCount, CancellationToken cancellationToken) =>
+        Document before,
+        Document after,
+        string rule,
+        IReadOnlyCollection<Rewriting> changes,
+        CancellationToken cancellationToken) =>
         await CompilesAsync(before, after, cancellationToken).ConfigureAwait(false)
-        && await ClearsAsync(before, after, fixedRule, fixedCount, cancellationToken).ConfigureAwait(false);
+        && await ClearsAsync(before, after, rule, changes, cancellationToken).ConfigureAwait(false);
 
     private static async Task<bool> CompilesAsync(Document before, Document after, CancellationToken cancellationToken)
     {
@@ -25,15 +34,21 @@ internal static class Validation
     }
 
     private static async Task<bool> ClearsAsync(
-        Document before, Document after, string fixedRule, int fixedCount, CancellationToken cancellationToken)
+        Document before,
+        Document after,
+        string rule,
+        IReadOnlyCollection<Rewriting> changes,
+        CancellationToken cancellationToken)
     {
         var left = await Analysis.FindingsAsync(after, cancellationToken).ConfigureAwait(false);
         if (left.IsEmpty)
             return true;
 
         var known = await Analysis.FindingsAsync(before, cancellationToken).ConfigureAwait(false);
-        var expected = known.Where(finding => finding.Id != fixedRule).Concat(
-            known.Where(finding => finding.Id == fixedRule).Skip(fixedCount));
+        var expected = known.Where(finding => finding.Id != rule).Concat(
+            known.Where(finding => finding.Id == rule).Skip(changes.Count));
+        if (changes.Any(change => change.PassesTheObligationOn))
+            left = left.RemoveAll(finding => finding.Id != rule);
         return IsWithin(left.Where(IsSerious), expected.Where(IsSerious));
     }
 

@@ -10,18 +10,19 @@ internal static class BlockBody
 {
     /// <param name="function">The function with the expression body.</param>
     /// <param name="model">What decides whether the expression is returned or only evaluated.</param>
-    /// <param name="first">The statement that the block begins with.</param>
+    /// <param name="first">The statement that the block begins with, or <see langword="null"/> for none.</param>
     /// <param name="rest">The expression that follows it, or <see langword="null"/> for none.</param>
     /// <param name="layout">How the file is laid out.</param>
     public static SyntaxNode Of(
-        EnclosingFunction function, SemanticModel model, string first, ExpressionSyntax? rest, SourceLayout layout)
+        EnclosingFunction function, SemanticModel model, string? first, ExpressionSyntax? rest, SourceLayout layout)
     {
         var node = function.Node;
         var indentation = layout.IndentationOf(node);
-        var last = rest is null ? string.Empty : ReturnsValue(function, model)
-            ? $"\n    return {rest.WithoutTrivia()};"
-            : $"\n    {rest.WithoutTrivia()};";
-        var block = (BlockSyntax)layout.Statement($"{{\n    {first}{last}\n}}", indentation);
+        var last = rest is null ? null : ReturnsValue(function, model)
+            ? $"return {rest.WithoutTrivia()};"
+            : $"{rest.WithoutTrivia()};";
+        var lines = new[] { first, last }.OfType<string>().Select(line => $"\n    {line}");
+        var block = (BlockSyntax)layout.Statement($"{{{string.Concat(lines)}\n}}", indentation);
         return node switch
         {
             MethodDeclarationSyntax method => method

@@ -40,7 +40,14 @@ internal sealed class SourceLayout
     /// A statement written with four spaces a level and plain line ends, laid out as the file is: with its line's
     /// indentation before it and the line's end behind it.
     /// </summary>
-    public StatementSyntax Statement(string code, string indentation)
+    public StatementSyntax Statement(string code, string indentation) =>
+        SyntaxFactory.ParseStatement(LaidOut(code, indentation));
+
+    /// <summary>The same for a member of a type.</summary>
+    public MemberDeclarationSyntax Member(string code, string indentation) =>
+        SyntaxFactory.ParseMemberDeclaration(LaidOut(code, indentation))!;
+
+    private string LaidOut(string code, string indentation)
     {
         var lines = code.Split('\n').Select(line =>
         {
@@ -48,7 +55,7 @@ internal sealed class SourceLayout
             var levels = (line.Length - content.Length) / DefaultUnit.Length;
             return indentation + string.Concat(Enumerable.Repeat(Unit, levels)) + content;
         });
-        return SyntaxFactory.ParseStatement(string.Join(NewLine, lines) + NewLine);
+        return string.Join(NewLine, lines) + NewLine;
     }
 
     private static string LineEndOf(SourceText text)

@@ -62,8 +62,11 @@ internal sealed class AwaitedReturns(SyntaxNode function, ReturnKind kind, Sourc
     {
         var leave = layout.Statement("return;", SourceLayout.SpaceBefore(exit));
         var isLast = exit.Parent is BlockSyntax block && block.Parent == function && block.Statements.Last() == exit;
-        if (exit.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" })
+        if (exit.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" }
+            or DefaultExpressionSyntax or LiteralExpressionSyntax)
+        {
             return isLast && !exit.GetLeadingTrivia().Any(TriviaLines.IsWorthKeeping) ? [] : [leave.WithTriviaFrom(exit)];
+        }
 
         var awaited = SyntaxFactory.ExpressionStatement(Awaited(exit.Expression!)).WithTriviaFrom(exit);
         return isLast ? [awaited] : [awaited, leave];

@@ -33,6 +33,9 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
         SourceLayout layout)
     {
         var kept = new StopRemover(stops, function, layout).Kept(statements, out var comments);
+        if (kept.Count > 0)
+            kept[0] = kept[0].WithLeadingTrivia(WithoutBlankLines(kept[0].GetLeadingTrivia()));
+
         var block = Braces.Around(kept, indentation, layout);
         var deeper = Indentation.Deeper(block.WithCloseBraceToken(Under(comments, block.CloseBraceToken)), layout);
         return deeper
@@ -116,6 +119,10 @@ internal sealed class StopRemover : CSharpSyntaxRewriter
 
         return kept;
     }
+
+    // The first statement of a block follows its brace.
+    private static IEnumerable<SyntaxTrivia> WithoutBlankLines(SyntaxTriviaList leading) =>
+        leading.SkipWhile(piece => piece.IsKind(SyntaxKind.EndOfLineTrivia));
 
     private bool Vanishes(StatementSyntax statement) => statement switch
     {
