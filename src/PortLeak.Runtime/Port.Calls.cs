@@ -166,9 +166,13 @@ public abstract partial class Port
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellationToken);
         var call = new PendingCall<T> { Keeps = this };
+        var timeout = options?.Timeout ?? _thread.CallTimeout;
+        if (timeout != Timeout.InfiniteTimeSpan)
+            call.EndWithin(timeout, $"{module}.{function}");
         try
         {
-            _thread.Session.Call(call, new CallTarget(module, function, arguments ?? [], options?.NamedArguments));
+            _thread.Session.Call(
+                call, new CallTarget(module, function, arguments ?? [], options?.NamedArguments), cancellationToken);
         }
         catch (Exception error) when (error is PortException or ObjectDisposedException)
         {

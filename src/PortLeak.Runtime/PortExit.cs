@@ -19,6 +19,7 @@ public sealed record PortExit(PortExitReason Reason, int? ExitCode, int? Signal,
             PortExitReason.Killed => $"The port was killed: the interpreter {how}.",
             PortExitReason.OwnerEnded => $"The port's owner ended: the interpreter {how}.",
             PortExitReason.Collected => $"The port was dropped without being stopped: the interpreter {how}.",
+            PortExitReason.Unresponsive => $"An interrupted call did not yield: the interpreter {how}.",
             PortExitReason.ProtocolBroken => $"The interpreter broke the protocol: it {how}.",
             _ => $"The interpreter {how}.",
         };

@@ -21,6 +21,9 @@ public enum PortExitReason
     /// <summary>The program dropped the port without stopping it, and the garbage collector ended it: a leak.</summary>
     Collected,
 
+    /// <summary>Interrupted calls did not yield within the grace period, and nothing was left to run others on.</summary>
+    Unresponsive,
+
     /// <summary>The interpreter broke the protocol or closed its end of it.</summary>
     ProtocolBroken,
 }

@@ -20,6 +20,12 @@ internal interface IChannel : IDisposable
     /// <returns>The number of bytes; 0 if there is no room yet; -1 if the interpreter has closed its end.</returns>
     int Write(ReadOnlySpan<byte> source);
 
+    /// <summary>
+    /// Tells the interpreter to interrupt a call, by a signal and not among the frames, which it does not read while it is
+    /// busy. From any thread.
+    /// </summary>
+    void Interrupt(ulong call);
+
     /// <summary>Says that no more is written: the interpreter reads the end of the stream.</summary>
     void CompleteWriting();
 

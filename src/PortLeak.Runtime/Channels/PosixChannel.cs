@@ -8,6 +8,7 @@ namespace PortLeak.Channels;
 /// <param name="frames">Its standard output, to read frames from.</param>
 /// <param name="output">What its code writes to descriptor 1.</param>
 /// <param name="errors">What its code writes to descriptor 2.</param>
+/// <param name="interrupts">The write end of the pipe of interruptions.</param>
 /// <param name="exit">A descriptor that is readable once the process has exited; <see langword="null"/> where the kernel
 /// has none.</param>
 internal sealed unsafe class PosixChannel(
@@ -15,6 +16,7 @@ internal sealed unsafe class PosixChannel(
     SafeHandle frames,
     SafeHandle output,
     SafeHandle errors,
+    SafeHandle interrupts,
     SafeFileHandle? exit) : IChannel
 {
     private readonly WakePipe _wake = new();
@@ -23,6 +25,7 @@ internal sealed unsafe class PosixChannel(
     private readonly int _frames = (int)NonBlocking(frames).DangerousGetHandle();
     private readonly int _output = (int)NonBlocking(output).DangerousGetHandle();
     private readonly int _errors = (int)NonBlocking(errors).DangerousGetHandle();
+    private readonly int _interrupts = (int)NonBlocking(interrupts).DangerousGetHandle();
     private readonly int _exit = exit is null ? -1 : (int)exit.DangerousGetHandle();
     private SafeFileHandle? _behind;
     private bool _closed;
@@ -100,12 +103,23 @@ internal sealed unsafe class PosixChannel(
         }
     }
 
+    public void Interrupt(ulong call)
+    {
+        lock (_writing)
+        {
+            // One that finds no room is not delivered; the call is then given up after its grace period.
+            if (!_closed)
+                Libc.Write(_interrupts, (byte*)&call, sizeof(ulong));
+        }
+    }
+
     public void CompleteWriting()
     {
         lock (_writing)
         {
             _closed = true;
             input.Dispose();
+            interrupts.Dispose();
         }
     }
 

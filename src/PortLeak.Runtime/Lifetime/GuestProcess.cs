@@ -100,21 +100,38 @@ internal sealed class GuestProcess : IDisposable
     private static GuestProcess Start(ProcessStartInfo start, ILifeline lifeline, IContainment containment)
     {
         var output = Pipe.Create();
-        using var read = output.Read;
-        using var inherited = Pipe.Inheritable(output.Write);
-        output.Write.Dispose();
-        var descriptors = new GuestDescriptors(lifeline.Inherited, (int)inherited.DangerousGetHandle());
-        var process = Process.Start(start)!;
-        lifeline.Arm(process.Id);
-        var exit = Libc.ProcessDescriptor(process.Id);
-        var channel = new PosixChannel(
-            PipeOf(process.StandardInput.BaseStream),
-            PipeOf(process.StandardOutput.BaseStream),
-            new SafeFileHandle(read.DangerousGetHandle(), ownsHandle: true),
-            PipeOf(process.StandardError.BaseStream),
-            exit);
-        read.SetHandleAsInvalid();
-        return new GuestProcess(process, lifeline, containment, channel, descriptors, exit is not null);
+        var interrupts = Pipe.Create();
+        try
+        {
+            using var inheritedOutput = Pipe.Inheritable(output.Write);
+            using var inheritedInterrupts = Pipe.Inheritable(interrupts.Read);
+            var descriptors = new GuestDescriptors(
+                lifeline.Inherited,
+                (int)inheritedOutput.DangerousGetHandle(),
+                (int)inheritedInterrupts.DangerousGetHandle());
+            var process = Process.Start(start)!;
+            lifeline.Arm(process.Id);
+            var exit = Libc.ProcessDescriptor(process.Id);
+            var channel = new PosixChannel(
+                PipeOf(process.StandardInput.BaseStream),
+                PipeOf(process.StandardOutput.BaseStream),
+                output.Read,
+                PipeOf(process.StandardError.BaseStream),
+                interrupts.Write,
+                exit);
+            return new GuestProcess(process, lifeline, containment, channel, descriptors, exit is not null);
+        }
+        catch
+        {
+            output.Read.Dispose();
+            interrupts.Write.Dispose();
+            throw;
+        }
+        finally
+        {
+            output.Write.Dispose();
+            interrupts.Read.Dispose();
+        }
     }
 
     private static ProcessStartInfo StartInfo(GuestCommand command)

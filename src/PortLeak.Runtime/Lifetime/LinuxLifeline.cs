@@ -74,12 +74,16 @@ internal sealed class LinuxLifeline : ILifeline
 
     private static void Arm(SafeFileHandle read, int process)
     {
+        const int NoSuchProcess = 3;
         var descriptor = (int)read.DangerousGetHandle();
         if (Libc.Control(descriptor, SetOwner, process) < 0
             || Libc.Control(descriptor, SetSignal, Kill) < 0
             || Libc.Control(descriptor, Libc.SetStatusFlags, Asynchronous) < 0)
         {
-            throw new Win32Exception(Marshal.GetLastPInvokeError());
+            // One that has exited meanwhile needs no lifeline; its exit is about to be seen.
+            var error = Marshal.GetLastPInvokeError();
+            if (error != NoSuchProcess)
+                throw new Win32Exception(error);
         }
     }
 

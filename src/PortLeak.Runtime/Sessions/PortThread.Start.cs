@@ -81,19 +81,22 @@ internal sealed partial class PortThread
             return false;
         }
 
-        Session = new PortSession(_guest.Channel, _launch.Codec, _launch.Settings.MaxMessageBytes)
+        Session = new PortSession(_guest.Channel, _launch.Codec, _launch.Settings.MaxMessageBytes, StopGracePeriod)
         {
             Introduced = Welcome,
             Refused = reason => _refusal = reason,
             Faulted = Fault,
+            GaveUp = GiveUp,
         };
         CutWithin(_launch.Settings.StartTimeout);
         // The interpreter takes its lifeline over only after this, so the host's arming cannot undo its own.
         Session.Greet(new Hello(
             _guest.Descriptors.Lifeline,
             _guest.Descriptors.Output,
+            _guest.Descriptors.Interrupts,
             _guest.GuestOwnsLifeline,
             _launch.Settings.MaxMessageBytes,
+            _launch.Settings.MaxConcurrentCalls,
             _launch.Settings.ModulePaths));
         return true;
     }

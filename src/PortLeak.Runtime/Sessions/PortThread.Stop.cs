@@ -2,6 +2,7 @@ using Microsoft.Extensions.Logging;
 using PortLeak.Channels;
 using PortLeak.Diagnostics;
 using PortLeak.Lifetime;
+using PortLeak.Wire;
 
 namespace PortLeak.Sessions;
 
@@ -23,6 +24,9 @@ internal sealed partial class PortThread
 
         Session.Close(static () => new ObjectDisposedException(nameof(Port), "The port was stopped."));
         CutWithin(StopGracePeriod);
+        // Half of the time to finish what runs, the other half to let go of it and run the exit handlers.
+        lock (_gate)
+            _interruptAt = Environment.TickCount64 + (long)(StopGracePeriod.TotalMilliseconds / 2);
         Session.SayGoodbye();
         Channel?.Wake();
     }
@@ -39,7 +43,8 @@ internal sealed partial class PortThread
                 _reason = reason;
         }
 
-        Session.Close(static () => new ObjectDisposedException(nameof(Port), "The port was killed."));
+        if (reason == PortExitReason.Killed)
+            Session.Close(static () => new ObjectDisposedException(nameof(Port), "The port was killed."));
         _guest.Lifeline.Cut();
     }
 
@@ -91,15 +96,24 @@ internal sealed partial class PortThread
         var longest = _guest.ReportsExit ? -1 : LookForExit;
         lock (_gate)
         {
-            if (_cutAt == long.MaxValue || _guest.Lifeline.IsCut)
+            var next = Math.Min(Math.Min(_cutAt, _interruptAt), Session.EarliestDeadline);
+            if (next == long.MaxValue || _guest.Lifeline.IsCut)
                 return longest;
-            var left = (int)Math.Clamp(_cutAt - Environment.TickCount64, 0, int.MaxValue);
+            var left = (int)Math.Clamp(next - Environment.TickCount64, 0, int.MaxValue);
             return longest < 0 ? left : Math.Min(left, longest);
         }
     }
 
     private void KeepDeadlines()
     {
+        Session.KeepDeadlines();
+        if (Environment.TickCount64 >= Interlocked.Read(ref _interruptAt))
+        {
+            Interlocked.Exchange(ref _interruptAt, long.MaxValue);
+            Session.InterruptAll(static () => new ObjectDisposedException(
+                nameof(Port), "The port was stopped while the call was running, and the call was interrupted."));
+        }
+
         lock (_gate)
         {
             if (_guest.Lifeline.IsCut || Environment.TickCount64 < _cutAt)
@@ -167,6 +181,17 @@ internal sealed partial class PortThread
             count = Pump(ChannelStream.Errors);
         _outputLines.Complete();
         _errorLines.Complete();
+    }
+
+    private void GiveUp(PendingCall call)
+    {
+        var threads = _launch.Settings.MaxConcurrentCalls;
+        _abandoned++;
+        _log.LogWarning(
+            "{Call} was interrupted and did not yield within {Grace}; {Abandoned} of {Threads} threads are lost.",
+            call.Name, StopGracePeriod, _abandoned, threads);
+        if (_abandoned >= threads)
+            Kill(PortExitReason.Unresponsive);
     }
 
     private void Fault(PortException error)

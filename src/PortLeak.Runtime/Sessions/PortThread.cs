@@ -38,6 +38,8 @@ internal sealed partial class PortThread
     private PortExitReason? _reason;
     private Exception? _broken;
     private long _cutAt = long.MaxValue;
+    private long _interruptAt = long.MaxValue;
+    private int _abandoned;
     private volatile PortState _state;
 
     private PortThread(GuestLaunch launch)

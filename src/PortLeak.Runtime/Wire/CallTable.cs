@@ -40,6 +40,23 @@ internal sealed class CallTable
             return _calls.Remove(id, out var call) ? call : null;
     }
 
+    /// <summary>The number of pending calls.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _calls.Count;
+        }
+    }
+
+    /// <summary>The pending calls, now.</summary>
+    public PendingCall[] Snapshot()
+    {
+        lock (_gate)
+            return [.. _calls.Values];
+    }
+
     /// <summary>Takes no more calls. Those that are pending stay.</summary>
     /// <param name="error">Makes what a later call throws.</param>
     public void Close(Func<Exception> error)

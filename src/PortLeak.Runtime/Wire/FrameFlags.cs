@@ -11,4 +11,7 @@ internal enum FrameFlags : byte
 
     /// <summary>Of an error: a value could not be converted.</summary>
     Conversion = 1,
+
+    /// <summary>Of an error: the call was interrupted, as the host had asked.</summary>
+    Interrupted = 2,
 }

@@ -13,4 +13,7 @@ internal enum FrameKind : byte
     Result = 67,
     Error = 68,
     Fault = 69,
+
+    /// <summary>The interpreter has seen a cancellation of a call that it has not begun, and will not begin it.</summary>
+    Skipped = 70,
 }

@@ -9,6 +9,8 @@ internal sealed class PendingCall<T> : PendingCall
 
     public Task<T> Task => _source.Task;
 
+    public override bool IsCompleted => _source.Task.IsCompleted;
+
     public override void Complete(IPayloadCodec codec, Frame result)
     {
         T value;
@@ -23,13 +25,13 @@ internal sealed class PendingCall<T> : PendingCall
             return;
         }
 
-        Keeps = null;
+        Release();
         _source.TrySetResult(value);
     }
 
     public override void Fail(Exception error)
     {
-        Keeps = null;
+        Release();
         if (error is OperationCanceledException cancelled)
             _source.TrySetCanceled(cancelled.CancellationToken);
         else

@@ -8,7 +8,7 @@ namespace PortLeak.Wire;
 /// The conversation with one interpreter: calls out, answers in. It knows the channel, and neither the process behind it
 /// nor the thread that reads.
 /// </summary>
-internal sealed class PortSession(IChannel channel, IPayloadCodec codec, long limit)
+internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec, long limit, TimeSpan gracePeriod)
 {
     private readonly CallTable _calls = new();
     private readonly FrameReader _reader = new(channel, limit);
@@ -41,14 +41,20 @@ internal sealed class PortSession(IChannel channel, IPayloadCodec codec, long li
     /// <summary>Makes a call.</summary>
     /// <param name="call">Its answer.</param>
     /// <param name="target">What to call with what.</param>
+    /// <param name="cancellationToken">Interrupts the call.</param>
     /// <exception cref="PortConversionException">An argument has no counterpart, or they are too large. Nothing was
     /// sent.</exception>
-    public void Call<T>(PendingCall<T> call, CallTarget target)
+    public void Call<T>(PendingCall<T> call, CallTarget target, CancellationToken cancellationToken)
     {
         var payload = Encode(target);
         _calls.Add(call);
         var flags = typeof(T) == typeof(NoResult) ? FrameFlags.NoResult : FrameFlags.None;
         Send(new FrameHeader(0, FrameKind.Call, flags, 0, call.Id), payload);
+        if (call.Deadline != long.MaxValue)
+            Watch(call.Deadline);
+        // After the call is on its way, so that the interpreter can make sense of its cancellation.
+        if (cancellationToken.CanBeCanceled)
+            call.CancelWith(cancellationToken, Interrupt);
     }
 
     /// <summary>Makes a call that is not answered.</summary>
@@ -59,13 +65,6 @@ internal sealed class PortSession(IChannel channel, IPayloadCodec codec, long li
         var payload = Encode(target);
         Send(new FrameHeader(0, FrameKind.Cast, 0, 0, _calls.NextId()), payload);
         return _writer.WhenRoomy();
-    }
-
-    /// <summary>Fails a call on the host's side. The interpreter's answer, if one comes, is dropped.</summary>
-    public void Abandon(PendingCall call, Exception error)
-    {
-        if (_calls.Remove(call.Id) is not null)
-            call.Fail(error);
     }
 
     /// <summary>Writes what there is room for now.</summary>
@@ -95,6 +94,17 @@ internal sealed class PortSession(IChannel channel, IPayloadCodec codec, long li
     /// <summary>Fails the pending calls.</summary>
     public void FailAll(Func<Exception> error) => _calls.FailAll(error);
 
+    private void Fail(Frame frame)
+    {
+        var call = _calls.Remove(frame.Header.Call);
+        var interrupted = (frame.Header.Flags & FrameFlags.Interrupted) != 0;
+        // One that was interrupted and fails with something of its own says what it failed with.
+        if (interrupted && call?.Interruption is { } interruption)
+            call.Fail(interruption);
+        else
+            call?.Fail(CallError.Read(codec, frame));
+    }
+
     private PayloadBuffer Encode(CallTarget target)
     {
         var payload = PayloadBuffer.Rent(limit);
@@ -118,8 +128,11 @@ internal sealed class PortSession(IChannel channel, IPayloadCodec codec, long li
                 _calls.Remove(frame.Header.Call)?.Complete(codec, frame);
                 break;
             case FrameKind.Error:
-                var error = CallError.Read(codec, frame);
-                _calls.Remove(frame.Header.Call)?.Fail(error);
+                Fail(frame);
+                break;
+            case FrameKind.Skipped:
+                if (_calls.Remove(frame.Header.Call) is { } skipped)
+                    skipped.Fail(skipped.Interruption ?? new PortProtocolException("A call was skipped without a reason."));
                 break;
             case FrameKind.Fault:
                 Faulted?.Invoke(CallError.Read(codec, frame));

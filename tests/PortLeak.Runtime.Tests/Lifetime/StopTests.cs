@@ -67,7 +67,7 @@ public sealed class StopTests
     public async Task AHungInterpreter_IsEndedAfterTheGracePeriod_AndItsCallersAreTold()
     {
         var python = await StartAsync(options => options.StopGracePeriod = TimeSpan.FromMilliseconds(200));
-        var call = python.CallAsync("probe", "sleep", [60], Token);
+        var call = python.CallAsync("states", "hold_interpreter_lock", [], Token);
         var clock = Stopwatch.StartNew();
 
         await python.DisposeAsync();

@@ -6,10 +6,11 @@ import struct
 import time
 
 HELLO, CALL, CAST, GOODBYE = 1, 2, 3, 4
-READY, REFUSED, RESULT, ERROR, FAULT = 65, 66, 67, 68, 69
+READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED = 65, 66, 67, 68, 69, 70
 
 NO_RESULT = 1  # flag of a call: the caller wants to know that it ended, not what it returned
 CONVERSION = 1  # flag of an error: a value could not be converted
+INTERRUPTED = 2  # flag of an error: the call was interrupted, as the host had asked
 
 HEADER = struct.Struct("<IBBHQ")
 LENGTH = struct.Struct("<Q")
@@ -99,6 +100,7 @@ class FrameWriter:
         self._descriptor = descriptor
         self._limit = limit
         self._lock = allocate_lock()
+        self._late = []
 
     def send(self, kind, flags, call, payload, buffers=()):
         """Writes one frame. Raises TooLarge, and writes nothing, when the host would not accept it."""
@@ -115,11 +117,28 @@ class FrameWriter:
         head += b"".join(LENGTH.pack(buffer.nbytes) for buffer in buffers)
         self._write(head, payload, *buffers)
 
+    def send_soon(self, kind, call):
+        """Writes an empty frame: now, or after the one that is being written. For signal handlers, which cannot wait."""
+        self._late.append(HEADER.pack(0, kind, 0, 0, call))
+        self._write_late()
+
     def _write(self, *parts):
         with self._lock:
             for part in parts:
-                written = os.write(self._descriptor, part)
-                if written != len(part):
-                    view = memoryview(part)
-                    while written < len(part):
-                        written += os.write(self._descriptor, view[written:])
+                self._write_part(part)
+        self._write_late()
+
+    def _write_late(self):
+        while self._late and self._lock.acquire(False):
+            try:
+                while self._late:
+                    self._write_part(self._late.pop(0))
+            finally:
+                self._lock.release()
+
+    def _write_part(self, part):
+        written = os.write(self._descriptor, part)
+        if written != len(part):
+            view = memoryview(part)
+            while written < len(part):
+                written += os.write(self._descriptor, view[written:])

@@ -2,7 +2,6 @@
 import fcntl
 import os
 import select
-import signal
 import struct
 
 # Linux numbers: the modules of some builds lack the names.
@@ -12,6 +11,7 @@ F_GETSIG = 11
 F_GETOWN_EX = 16
 F_OWNER_PGRP = 2
 O_ASYNC = 0o20000
+SIGKILL = 9
 
 
 class LifelineError(Exception):
@@ -33,7 +33,7 @@ def hold(descriptor, widen):
     try:
         if widen:
             fcntl.fcntl(descriptor, F_SETOWN, -group)
-            fcntl.fcntl(descriptor, F_SETSIG, signal.SIGKILL)
+            fcntl.fcntl(descriptor, F_SETSIG, SIGKILL)
             fcntl.fcntl(descriptor, fcntl.F_SETFL, fcntl.fcntl(descriptor, fcntl.F_GETFL) | O_ASYNC)
         armed = fcntl.fcntl(descriptor, fcntl.F_GETFL) & O_ASYNC
         # F_GETOWN gives a group as a negative number, which Python takes for a failure.
@@ -45,7 +45,7 @@ def hold(descriptor, widen):
         owner = -owner
     if not armed:
         raise LifelineError("the kernel did not keep O_ASYNC on the lifeline")
-    if number != signal.SIGKILL or widen and owner != -group:
+    if number != SIGKILL or widen and owner != -group:
         raise LifelineError("the kernel armed owner %d with signal %d instead" % (owner, number))
     _leave_if_cut(descriptor)
     return owner, number

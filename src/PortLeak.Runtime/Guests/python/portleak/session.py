@@ -2,7 +2,7 @@
 import os
 import sys
 
-from portleak import frames, lifeline, output
+from portleak import frames, interrupts, lifeline, output
 from portleak.frames import CALL, CAST, GOODBYE, HELLO, READY, REFUSED
 
 PROTOCOL = 1
@@ -31,7 +31,8 @@ def main():
     _prepare(hello)
     from portleak.dispatch import Dispatcher
 
-    dispatcher = Dispatcher(writer)
+    dispatcher = Dispatcher(writer, int(hello["threads"][0]))
+    interrupts.listen(int(hello["interrupts"][0]), dispatcher.interrupt)
     os.register_at_fork(after_in_child=lambda: _fall_silent(dispatcher, request, reply))
     writer.send(READY, 0, 0, _pack([
         ("protocol", PROTOCOL), ("language", "python"), ("version", "%d.%d.%d" % sys.version_info[:3]),
@@ -40,8 +41,9 @@ def main():
         while True:
             kind, flags, call, payload, buffers = reader.next()
             if kind == CALL or kind == CAST:
-                dispatcher.run(kind, flags, call, payload, buffers)
+                dispatcher.begin(kind, flags, call, payload, buffers)
             elif kind == GOODBYE:
+                dispatcher.finish()
                 return
     except frames.Closed:
         return

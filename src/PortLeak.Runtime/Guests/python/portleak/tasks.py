@@ -1,0 +1,56 @@
+"""Asynchronous functions: one event loop, on a thread of its own, runs them all concurrently."""
+import asyncio
+import threading
+
+
+class Tasks:
+    """Coroutines by the call that they answer."""
+
+    def __init__(self, answer):
+        self._answer = answer
+        self._known = {}
+        self._loop = asyncio.new_event_loop()
+        self._thread = threading.Thread(target=self._loop.run_forever, name="portleak-tasks", daemon=True)
+        self._thread.start()
+
+    def start(self, coroutine, call, context):
+        """Runs a coroutine; answer(context, task) is called on the loop's thread when it has ended."""
+        self._known[call] = None
+        self._loop.call_soon_threadsafe(self._begin, coroutine, call, context)
+
+    def interrupt(self, call):
+        """Cancels a task at its next await; says whether there is one."""
+        if call not in self._known:
+            return False
+        self._loop.call_soon_threadsafe(self._cancel, call)
+        return True
+
+    def finish(self):
+        """Waits until every task has ended."""
+        self._loop.call_soon_threadsafe(self._stop_when_done)
+        self._thread.join()
+        self._loop.close()
+
+    def _begin(self, coroutine, call, context):
+        task = self._loop.create_task(coroutine)
+        self._known[call] = task
+        task.add_done_callback(lambda ended: self._end(call, context, ended))
+
+    def _end(self, call, context, task):
+        self._known.pop(call, None)
+        self._answer(context, task)
+
+    def _cancel(self, call):
+        task = self._known.get(call)
+        if task is not None:
+            task.cancel()
+
+    def _stop_when_done(self):
+        if self._known:
+            self._loop.call_later(0.002, self._stop_when_done)
+            return
+        self._loop.create_task(self._close())
+
+    async def _close(self):
+        await self._loop.shutdown_asyncgens()
+        self._loop.stop()

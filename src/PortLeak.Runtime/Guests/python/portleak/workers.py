@@ -1,0 +1,70 @@
+"""Threads that run calls, where more than one may run at the same time. The main thread only reads then."""
+import ctypes
+import threading
+from queue import SimpleQueue
+
+from portleak.interrupts import Interrupted
+
+
+class Workers:
+    """At most so many threads, started when they are needed first."""
+
+    def __init__(self, most, run):
+        self._most = most
+        self._run = run
+        self._queue = SimpleQueue()
+        self._threads = []
+        self._idle = 0
+        # The signal handler takes it on the main thread, possibly on top of itself.
+        self._lock = threading.RLock()
+        self._running = {}
+
+    def put(self, request):
+        """Queues a request; it runs as soon as a thread is free."""
+        with self._lock:
+            needed = self._idle <= self._queue.qsize() and len(self._threads) < self._most
+        self._queue.put(request)
+        if needed:
+            thread = threading.Thread(target=self._work, name="portleak-worker", daemon=True)
+            self._threads.append(thread)
+            thread.start()
+
+    def interrupt(self, call):
+        """Interrupts a call at its thread's next instruction; says whether it has begun."""
+        with self._lock:
+            thread = self._running.get(call)
+            if thread is None:
+                return False
+            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(Interrupted))
+            self._running[call] = 0
+            return True
+
+    def finish(self):
+        """Waits until everything that was queued has been answered."""
+        for _ in self._threads:
+            self._queue.put(None)
+        for thread in self._threads:
+            thread.join()
+
+    def enter(self, call):
+        """Marks a call as running on this thread."""
+        with self._lock:
+            self._running[call] = threading.get_ident()
+
+    def leave(self, call):
+        """Ends that. An interruption that has not arrived never will."""
+        with self._lock:
+            if self._running.pop(call, None) == 0:
+                thread = ctypes.c_ulong(threading.get_ident())
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, None)
+
+    def _work(self):
+        while True:
+            with self._lock:
+                self._idle += 1
+            request = self._queue.get()
+            with self._lock:
+                self._idle -= 1
+            if request is None:
+                return
+            self._run(*request)
