@@ -16,8 +16,8 @@ def _announce():
 
 
 def loop(name):
-    _announce()
     try:
+        _announce()
         while True:
             pass
     finally:
@@ -25,8 +25,8 @@ def loop(name):
 
 
 def loop_swallowing_exceptions(name):
-    _announce()
     try:
+        _announce()
         while True:
             try:
                 time.sleep(0.01)
@@ -37,8 +37,8 @@ def loop_swallowing_exceptions(name):
 
 
 def pause(name):
-    _announce()
     try:
+        _announce()
         time.sleep(600)
     finally:
         _stopped.append(name)
@@ -46,8 +46,8 @@ def pause(name):
 
 def receive(name):
     ours, _ = sockets = socket.socketpair()
-    _announce()
     try:
+        _announce()
         ours.recv(1)
     finally:
         _stopped.append(name)
@@ -55,8 +55,8 @@ def receive(name):
 
 
 async def pause_asynchronously(name):
-    _announce()
     try:
+        _announce()
         await asyncio.sleep(600)
     finally:
         _stopped.append(name)
