@@ -60,6 +60,18 @@ internal sealed class LeakState : IEquatable<LeakState>
         return false;
     }
 
+    /// <summary>As <see cref="IsAlias"/>, where all elements include the one at a known key.</summary>
+    public bool Reaches(Slot slot)
+    {
+        foreach (var alias in Aliases)
+        {
+            if (alias == slot || alias.Kind is SlotKind.Keyed && alias.Parent == slot)
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>Whether the slot, or something inside of it, holds the port.</summary>
     public bool HoldsWithin(Slot slot)
     {

@@ -27,7 +27,14 @@ internal sealed partial class LeakTransfer
             return;
 
         if (call.MayNotRun)
-            _normal.Add(cleared.IsHeld ? cleared.With(cleared.Flags | ObligationFlags.Thrown) : cleared);
+            _normal.Add(cleared.IsHeld && call.RunsOnSuccess ? cleared.With(cleared.Flags | ObligationFlags.Thrown) : cleared);
+        // A helper that stops what it is given is a stop, and a stop is taken not to throw.
+        if (call.MayThrow && summary.Inputs.Any(slot => slot.Kind is SlotKind.Parameter
+            && Place(call, slot) is not null && summary.Settles(slot, alsoWhenThrowing: true)))
+        {
+            call = call with { MayThrow = false };
+        }
+
         if (state.Origin is null)
         {
             Both(call, cleared);
@@ -36,7 +43,7 @@ internal sealed partial class LeakTransfer
             return;
         }
 
-        var input = summary.Inputs.FirstOrDefault(slot => Place(call, slot) is { } place && state.IsAlias(place));
+        var input = summary.Inputs.FirstOrDefault(slot => Place(call, slot) is { } place && state.Reaches(place));
         if (input is null)
         {
             Both(call, cleared);
@@ -46,9 +53,13 @@ internal sealed partial class LeakTransfer
         var outcomes = summary.Outcomes.Where(outcome => outcome.Input == input).ToList();
         foreach (var outcome in outcomes)
             Continue(call, cleared, outcome);
-        if (call.MayThrow && outcomes.Any(outcome => !outcome.IsExceptional && !outcome.IsSettled))
+        if (call.MayThrow && outcomes.Any(IsBorrowed))
             _exceptional.Add(cleared);
     }
+
+    private static bool IsBorrowed(Outcome outcome) =>
+        !outcome.IsExceptional && !outcome.IsSettled
+        && outcome.Places.All(place => place.Root.Kind is not SlotKind.Result);
 
     private MethodSummary? Summary(Step.Call call, LeakState state)
     {

@@ -53,7 +53,7 @@ internal sealed partial class LeakTransfer
             .ToImmutableArray();
         var rest = state.Aliases.RemoveAll(alias => alias.IsWithin(take.From) || alias.IsWithin(take.To));
         var taken = Gain(WithoutFacts(state, take.To).With(rest), moved);
-        foreach (var outcome in new[] { taken, other })
+        foreach (var outcome in take.IsExact ? [taken] : new[] { taken, other })
             _normal.Add(take.Outcome is { } slot ? Note(outcome, slot, Fact.True) : outcome);
     }
 }

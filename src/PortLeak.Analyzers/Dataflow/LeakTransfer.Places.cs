@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Dataflow;
 
@@ -24,6 +25,7 @@ internal sealed partial class LeakTransfer
 
     private LeakState Gain(LeakState state, ImmutableArray<Slot> places)
     {
+        places = places.RemoveAll(IsLent);
         var gained = state.With(state.Aliases.AddRange(places));
         foreach (var place in places)
         {
@@ -38,6 +40,18 @@ internal sealed partial class LeakTransfer
         return gained;
     }
 
+    // [Borrowed] on a field says that it does not count as a holder.
+    private static bool IsLent(Slot place)
+    {
+        for (var slot = place; slot is not null; slot = slot.Parent)
+        {
+            if (slot is { Kind: SlotKind.Member, Symbol: { } member } && KnownSymbols.IsBorrowed(member))
+                return true;
+        }
+
+        return false;
+    }
+
     /// <summary>The slot holds something else; a port that nothing else holds is lost at the operation.</summary>
     private static LeakState Kill(LeakState state, Slot target, IOperation? operation)
     {
@@ -48,6 +62,14 @@ internal sealed partial class LeakTransfer
         var left = state.Aliases.RemoveAll(alias => alias.IsWithin(target));
         return left.IsEmpty && state.IsHeld && operation is not null
             ? state.Drop(target.IsNamed ? ObligationFlags.Overwritten : ObligationFlags.None, operation)
+            : state.With(left);
+    }
+
+    private static LeakState Clear(LeakState state, Slot place, IOperation operation)
+    {
+        var left = state.Aliases.RemoveAll(alias => alias.IsWithin(place));
+        return left.IsEmpty && !state.Aliases.IsEmpty && state.IsHeld
+            ? state.Drop(ObligationFlags.None, operation)
             : state.With(left);
     }
 

@@ -80,7 +80,9 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
                     : Kill(state, alias.Target, alias.Operation));
                 break;
             case Step.Set set:
-                _normal.Add(Note(Kill(state, set.Target, set.Operation), set.Target, set.Value));
+                _normal.Add(set.IsRemoval
+                    ? Clear(state, set.Target, set.Operation)
+                    : Note(Kill(state, set.Target, set.Operation), set.Target, set.Value));
                 break;
             case Step.Decide decide:
                 Apply(decide, state);

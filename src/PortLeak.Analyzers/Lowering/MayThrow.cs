@@ -28,6 +28,9 @@ internal static class MayThrow
         { IsChecked: true, OperatorKind: UnaryOperatorKind.Minus, ConstantValue.HasValue: false },
         IIncrementOrDecrementOperation { OperatorMethod: { } } => true,
         IIncrementOrDecrementOperation increment => increment.IsChecked,
+        // A store into an array comes last, when there is nothing left to go wrong but the index.
+        IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation assignment } element
+            when assignment.Target == element => false,
         IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation => true,
         IArrayCreationOperation array => array.DimensionSizes.Any(size => !size.ConstantValue.HasValue),
         IFunctionPointerInvocationOperation or IDynamicInvocationOperation or IDynamicIndexerAccessOperation

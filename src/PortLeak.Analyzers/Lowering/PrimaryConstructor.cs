@@ -39,9 +39,36 @@ internal sealed class PrimaryConstructor(IMethodSymbol constructor, TypeDeclarat
                 yield return member;
         }
 
-        if (declaration is not RecordDeclarationSyntax)
+        if (declaration is not RecordDeclarationSyntax && IsCaptured(parameter.Name))
             yield return parameter;
     }
+
+    /// <summary>The base constructor that the parameter is handed on to, with the parameter that takes it there.</summary>
+    public (IMethodSymbol Constructor, IParameterSymbol Parameter)? HandedOn(IParameterSymbol parameter)
+    {
+        var arguments = declaration.BaseList?.Types.OfType<PrimaryConstructorBaseTypeSyntax>().FirstOrDefault()
+            ?.ArgumentList.Arguments;
+        if (arguments is not { } given || constructor.ContainingType.BaseType is not { } @base)
+            return null;
+
+        var index = given.IndexOf(argument =>
+            argument.Expression is IdentifierNameSyntax name && name.Identifier.ValueText == parameter.Name);
+        var target = @base.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.Length >= given.Count);
+        return index >= 0 && target is not null
+            ? (target.OriginalDefinition, target.OriginalDefinition.Parameters[index])
+            : null;
+    }
+
+    private bool IsCaptured(string parameter) => declaration.Members.Any(member => member switch
+    {
+        FieldDeclarationSyntax => false,
+        PropertyDeclarationSyntax { Initializer: { } initializer } property =>
+            property.DescendantNodes(node => node != initializer).Any(node => IsName(node, parameter)),
+        _ => member.DescendantNodes().Any(node => IsName(node, parameter)),
+    });
+
+    private static bool IsName(SyntaxNode node, string name) =>
+        node is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name;
 
     private IEnumerable<string> InitializedWith(string parameter)
     {

@@ -3,7 +3,8 @@ using Microsoft.CodeAnalysis;
 namespace PortLeak.Analyzers.Lowering;
 
 /// <summary>A place that may hold a port or a fact; slots of one graph are the same when they are the same object.</summary>
-internal sealed class Slot(int id, SlotKind kind, Slot? parent, ISymbol? symbol, ITypeSymbol? type)
+internal sealed class Slot(
+    int id, SlotKind kind, Slot? parent, ISymbol? symbol, ITypeSymbol? type, object? key = null)
 {
     public int Id { get; } = id;
 
@@ -16,6 +17,9 @@ internal sealed class Slot(int id, SlotKind kind, Slot? parent, ISymbol? symbol,
     public ISymbol? Symbol { get; } = symbol;
 
     public ITypeSymbol? Type { get; } = type;
+
+    /// <summary>The index or key of a <see cref="SlotKind.Keyed"/> element.</summary>
+    public object? Key { get; } = key;
 
     /// <summary>The remembered conditions whose outcome is open again when the slot changes.</summary>
     public List<Slot> Conditions { get; } = [];
@@ -45,6 +49,7 @@ internal sealed class Slot(int id, SlotKind kind, Slot? parent, ISymbol? symbol,
         SlotKind.Result => "result",
         SlotKind.Member => $"{Parent}.{Symbol?.Name}",
         SlotKind.Element => $"{Parent}[*]",
+        SlotKind.Keyed => $"{Parent!.Parent}[{Key}]",
         SlotKind.Pending => $"{Parent}.pending",
         SlotKind.Current => $"{Parent}.current",
         SlotKind.Capture => $"capture{Id}",

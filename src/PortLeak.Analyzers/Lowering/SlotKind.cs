@@ -24,6 +24,9 @@ internal enum SlotKind
     /// <summary>Any element of the collection in the parent slot.</summary>
     Element,
 
+    /// <summary>The element of the parent slot, which stands for all, at a known index or key.</summary>
+    Keyed,
+
     /// <summary>The elements that the enumerator in the parent slot has not reached yet.</summary>
     Pending,
 

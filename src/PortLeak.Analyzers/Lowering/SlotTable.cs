@@ -12,6 +12,7 @@ internal sealed class SlotTable
     private readonly Dictionary<ISymbol, Slot> _bySymbol = new(SymbolEqualityComparer.Default);
     private readonly Dictionary<(Slot Parent, SlotKind Kind, ISymbol? Symbol), Slot> _children =
         new(ChildComparer.Instance);
+    private readonly Dictionary<(Slot Element, object Key), Slot> _keyed = [];
     private readonly Dictionary<CaptureId, Slot> _captures = [];
     private readonly Dictionary<string, Slot> _conditions = [];
     private Slot? _this;
@@ -60,6 +61,23 @@ internal sealed class SlotTable
 
     public Slot Element(Slot parent) => Child(parent, SlotKind.Element, null, null);
 
+    /// <summary>The element at a known index or key.</summary>
+    public Slot Keyed(Slot collection, object key)
+    {
+        var element = Element(collection);
+        lock (_slots)
+        {
+            if (!_keyed.TryGetValue((element, key), out var slot))
+            {
+                slot = new Slot(_slots.Count, SlotKind.Keyed, element, null, null, key);
+                _slots.Add(slot);
+                _keyed.Add((element, key), slot);
+            }
+
+            return slot;
+        }
+    }
+
     public Slot Pending(Slot parent) => Child(parent, SlotKind.Pending, null, null);
 
     public Slot Current(Slot parent, ITypeSymbol? type) => Child(parent, SlotKind.Current, null, type);
@@ -92,14 +110,18 @@ internal sealed class SlotTable
     /// <summary>The place below <paramref name="to"/> that <paramref name="slot"/> is below <paramref name="from"/>.</summary>
     /// <remarks>Below a depth that no program names, places are not told apart.</remarks>
     public Slot Transplant(Slot slot, Slot from, Slot to) =>
-        slot == from ? to : Below(Transplant(slot.Parent!, from, to), slot);
+        slot == from || slot.Kind is SlotKind.Keyed && slot.Parent == from && from.Kind is SlotKind.Element
+            ? to
+            : Below(Transplant(slot.Parent!, from, to), slot);
 
     /// <summary>The place in this table that a place of another body's table corresponds to, below a root.</summary>
     public Slot Transplant(Slot foreign, Slot to) =>
         foreign.Parent is null ? to : Below(Transplant(foreign.Parent, to), foreign);
 
     private Slot Below(Slot parent, Slot like) =>
-        parent.Depth >= MaxDepth ? parent : Child(parent, like.Kind, like.Symbol, like.Type);
+        parent.Depth >= MaxDepth ? parent
+        : like.Kind is SlotKind.Keyed ? parent.Kind is SlotKind.Element ? Keyed(parent.Parent!, like.Key!) : parent
+        : Child(parent, like.Kind, like.Symbol, like.Type);
 
     private Slot Root(SlotKind kind, ISymbol symbol, ITypeSymbol? type)
     {

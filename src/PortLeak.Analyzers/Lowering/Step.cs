@@ -35,7 +35,11 @@ internal abstract record Step(IOperation Operation)
     }
 
     /// <summary>The target holds something else: a known value, or an unknown one without a fact.</summary>
-    public sealed record Set(IOperation Operation, Slot Target, Fact? Value) : Step(Operation);
+    public sealed record Set(IOperation Operation, Slot Target, Fact? Value) : Step(Operation)
+    {
+        /// <summary>Whether the place is cleared rather than given something else.</summary>
+        public bool IsRemoval { get; init; }
+    }
 
     /// <summary>The target is the outcome of a condition.</summary>
     public sealed record Decide(IOperation Operation, Slot Target, Condition Condition) : Step(Operation);
@@ -61,7 +65,11 @@ internal abstract record Step(IOperation Operation)
     }
 
     /// <summary>One of the elements is taken out, this or another one; the outcome says whether there was one.</summary>
-    public sealed record Take(IOperation Operation, Slot From, Slot To, Slot? Outcome) : Step(Operation);
+    public sealed record Take(IOperation Operation, Slot From, Slot To, Slot? Outcome) : Step(Operation)
+    {
+        /// <summary>Whether it is this element that comes out and no other.</summary>
+        public bool IsExact { get; init; }
+    }
 
     /// <summary>A task is awaited; if that throws, the start that it carries has failed.</summary>
     /// <param name="Operation">The await.</param>
@@ -79,6 +87,9 @@ internal abstract record Step(IOperation Operation)
 
         /// <summary>Whether the body may never run, as work queued with a token that is cancelled first.</summary>
         public bool MayNotRun { get; init; }
+
+        /// <summary>Whether it runs only where what comes before it has not thrown.</summary>
+        public bool RunsOnSuccess { get; init; }
 
         /// <summary>Whether what the body makes may be thrown away because another caller was faster.</summary>
         public bool IsRacing { get; init; }

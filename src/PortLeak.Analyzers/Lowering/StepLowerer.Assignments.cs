@@ -16,6 +16,9 @@ internal sealed partial class StepLowerer
             return value;
 
         Store(assignment, assignment.Target, value);
+        BeginVisit(assignment);
+        if (assignment.Target is IPropertyReferenceOperation target && SetterOf(target) is null)
+            Throw(target);
         return value;
     }
 
@@ -106,7 +109,7 @@ internal sealed partial class StepLowerer
             case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
                 or IImplicitIndexerReferenceOperation:
                 if (Of(target).Slot is { } element)
-                    Assign(operation, element, value, isWeak: true);
+                    Assign(operation, element, value, isWeak: element.Kind is not (SlotKind.Keyed or SlotKind.Current));
                 return;
             default:
                 if (Of(target).Slot is { } place)
@@ -129,6 +132,7 @@ internal sealed partial class StepLowerer
     private void Assign(IOperation operation, Slot target, Operand value, bool isWeak = false)
     {
         NoteFunction(target, value);
+        NoteSequence(target, value);
         switch (value)
         {
             case Operand.Place { At: var source } when source != target:

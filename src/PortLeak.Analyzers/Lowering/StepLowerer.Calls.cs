@@ -29,7 +29,12 @@ internal sealed partial class StepLowerer
         if (call.TargetMethod.MethodKind is MethodKind.DelegateInvoke)
             return LowerDelegateCall(call);
         if (HasKnownBody(call))
-            return Invoke(call, call.TargetMethod, Inputs(call.Arguments).Add(new CallInput(null, Receiver(call))));
+        {
+            var inputs = Inputs(call.Arguments).Add(new CallInput(null, Receiver(call)));
+            return IsIterator(call.TargetMethod)
+                ? LowerIterator(call, inputs, Temporary(call.Type))
+                : Invoke(call, call.TargetMethod, inputs);
+        }
 
         return LowerUnknownCall(call, receiver);
     }
@@ -85,6 +90,13 @@ internal sealed partial class StepLowerer
                     _lazyLoops.Add(call.Syntax);
 
                 var enumerator = Temporary(call.Type);
+                if (_deferred.TryGetValue(collection, out var produce))
+                {
+                    _producers[call.Syntax] = produce;
+                    _lazyLoops.Add(call.Syntax);
+                    return new Operand.Place(enumerator);
+                }
+
                 Emit(new Step.Alias(call, slots.Pending(enumerator), slots.Element(collection), IsWeak: true));
                 Throw(call);
                 return new Operand.Place(enumerator);
@@ -95,6 +107,17 @@ internal sealed partial class StepLowerer
                     Throw(call);
 
                 var hasNext = Temporary(call.Type);
+                if (_producers.TryGetValue(call.Syntax, out var advance))
+                {
+                    var made = Temporary(null);
+                    advance(made);
+                    Emit(new Step.Take(call, slots.Element(made), slots.Current(receiver, null), hasNext)
+                    {
+                        IsExact = true,
+                    });
+                    return new Operand.Place(hasNext);
+                }
+
                 Emit(new Step.Take(call, slots.Pending(receiver), slots.Current(receiver, null), hasNext));
                 return new Operand.Place(hasNext);
             default:
@@ -175,9 +198,15 @@ internal sealed partial class StepLowerer
 
     private Operand LowerUnknownCall(IInvocationOperation call, Slot? receiver)
     {
+        if (IsLazyOperator(call.TargetMethod) && !call.Arguments.IsEmpty
+            && Of(call.Arguments[0]).Slot is { } sequence && _deferred.TryGetValue(sequence, out var produce))
+        {
+            return Defer(Temporary(call.Type), produce);
+        }
+
         Use(call, receiver);
         foreach (var argument in call.Arguments)
-            Use(call, Of(argument).Slot);
+            Use(call, Eager(argument).Slot);
 
         Throw(call);
         if (NeverReturns(call.TargetMethod))

@@ -15,6 +15,9 @@ internal sealed partial class StepLowerer
     private Condition? ConditionOf(IOperation operation)
     {
         operation = operation.StripParentheses();
+        if (_operands.TryGetValue(operation, out var known) && known is Operand.Outcome { Condition: var found })
+            return found;
+
         return operation switch
         {
             IIsNullOperation isNull => NullTest(isNull.Operand),
@@ -40,7 +43,7 @@ internal sealed partial class StepLowerer
     {
         var isNegated = binary.OperatorKind is BinaryOperatorKind.NotEquals;
         var (left, right) = (Of(binary.LeftOperand), Of(binary.RightOperand));
-        if (CountTest(binary) is { } count)
+        if ((CountTest(binary) ?? NextVisit(binary)) is { } count)
             return count;
         if (!isNegated && binary.OperatorKind is not BinaryOperatorKind.Equals)
             return null;

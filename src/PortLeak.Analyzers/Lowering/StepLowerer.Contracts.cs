@@ -11,6 +11,15 @@ internal sealed partial class StepLowerer
     private Operand LowerContract(IInvocationOperation call, Slot? receiver, ContractEffect effect)
     {
         var result = Temporary(call.Type);
+        if (effect is ContractEffect.RunsForEach && IsLazyOperator(call.TargetMethod))
+            return LowerSelection(call, Of(call.Arguments[0]), result);
+
+        if (effect is not ContractEffect.PassesThrough)
+        {
+            foreach (var argument in call.Arguments)
+                Eager(argument);
+        }
+
         var source = receiver ?? (call.Arguments.IsEmpty ? null : Of(call.Arguments[0]).Slot);
         switch (effect)
         {
@@ -73,7 +82,7 @@ internal sealed partial class StepLowerer
                 break;
             case ContractEffect.Clears:
                 if (receiver is not null)
-                    Emit(new Step.Set(call, slots.Element(receiver), null));
+                    Emit(new Step.Set(call, slots.Element(receiver), null) { IsRemoval = true });
                 break;
             case ContractEffect.Runs or ContractEffect.RunsForEach or ContractEffect.Continues:
                 return RunFunctions(call, source, effect, result);
@@ -124,10 +133,13 @@ internal sealed partial class StepLowerer
             return new Operand.Place(result);
 
         var taken = call.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind is RefKind.Out);
-        if (taken is null)
-            Emit(new Step.Take(call, slots.Element(receiver), result, null));
-        else
-            Emit(new Step.Take(call, slots.Element(receiver), Of(taken).Slot ?? Temporary(null), result));
+        var key = call.TargetMethod.Name is "Remove" or "TryRemove" && !call.Arguments.IsEmpty
+            && call.Arguments[0].Value.ConstantValue is { HasValue: true, Value: { } constant }
+            ? constant
+            : null;
+        var from = key is null ? slots.Element(receiver) : slots.Keyed(receiver, key);
+        var to = taken is null ? result : Of(taken).Slot ?? Temporary(null);
+        Emit(new Step.Take(call, from, to, taken is null ? null : result) { IsExact = key is not null });
         return new Operand.Place(result);
     }
 
@@ -198,7 +210,9 @@ internal sealed partial class StepLowerer
             Emit(new Step.Call(call, method.OriginalDefinition, inputs, target, origins.Find(call))
             {
                 IsDetached = !isMany && !IsWaitedFor(call),
+                MayThrow = !isInit && (isMany || IsWaitedFor(call)),
                 MayNotRun = mayNotRun,
+                RunsOnSuccess = isDelayed,
                 IsInner = isMany || isInit,
             });
         }
@@ -222,6 +236,7 @@ internal sealed partial class StepLowerer
                     call, factory.OriginalDefinition, ImmutableArray<CallInput>.Empty, result, origins.Find(call))
                 {
                     IsRacing = true,
+                    IsInner = true,
                 });
             }
             else if (receiver is not null && Of(argument).Slot is { } slot)

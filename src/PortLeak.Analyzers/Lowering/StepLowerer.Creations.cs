@@ -19,9 +19,13 @@ internal sealed partial class StepLowerer
             if (mayThrow)
                 Emit(new Step.Throw(creation) { MayThrow = true });
             foreach (var argument in creation.Arguments)
-                Keep(creation, declaration, argument, result);
+            {
+                if (argument.Parameter is { } parameter && !LeavesOpen(creation.Arguments))
+                    Keep(creation, declaration, parameter.OriginalDefinition, Of(argument), result);
+            }
         }
-        else if (creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: false } known)
+        else if (creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: false } known
+            && !LeavesOpen(creation.Arguments))
         {
             var inputs = Inputs(creation.Arguments).Add(new CallInput(null, new Operand.Place(result)));
             Emit(new Step.Call(creation, known.OriginalDefinition, inputs, result, null) { MayThrow = mayThrow });
@@ -38,23 +42,53 @@ internal sealed partial class StepLowerer
         return new Operand.Place(result);
     }
 
-    // A primary constructor stores its parameters in the members that are initialized with them, or in themselves.
+    // A primary constructor stores its parameters in the members that are initialized with them, in themselves, or in
+    // its base.
     private void Keep(
-        IOperation creation, PrimaryConstructor declaration, IArgumentOperation argument, Slot result)
+        IOperation creation, PrimaryConstructor declaration, IParameterSymbol parameter, Operand value, Slot instance)
     {
-        if (argument.Parameter is not { } parameter)
+        if (KnownSymbols.IsBorrowed(parameter))
             return;
 
-        foreach (var member in declaration.MembersThatKeep(parameter.OriginalDefinition))
+        foreach (var member in declaration.MembersThatKeep(parameter))
         {
             var type = (member as IFieldSymbol)?.Type ?? (member as IPropertySymbol)?.Type ?? parameter.Type;
-            Assign(creation, slots.Member(result, member, type), Of(argument));
+            Assign(creation, slots.Member(instance, member, type), value);
         }
+
+        if (declaration.HandedOn(parameter) is not var (constructor, target))
+            return;
+        if (PrimaryConstructor.DeclarationOf(constructor) is { } @base)
+        {
+            Keep(creation, @base, target, value, instance);
+            return;
+        }
+
+        var inputs = ImmutableArray.Create(new CallInput(target, value), new CallInput(null, new Operand.Place(instance)));
+        Emit(new Step.Call(creation, constructor, inputs, instance, null));
     }
+
+    // new Reader(port, leaveOpen: true) only borrows.
+    private static bool LeavesOpen(ImmutableArray<IArgumentOperation> arguments) => arguments.Any(argument =>
+        argument.Parameter?.Name is "leaveOpen" && argument.Value.ConstantValue is { HasValue: true, Value: true });
 
     // new ValueTask<T>(port), new KeyValuePair<K, T>(key, port), new List<T>(ports): the wrapper carries its content.
     private void Wrap(IObjectCreationOperation creation, Slot result)
     {
+        foreach (var argument in creation.Arguments)
+        {
+            if (creation.Type is { Name: "Lazy" or "ThreadLocal" } type
+                && Of(argument) is Operand.Function { Method: var factory })
+            {
+                var target = type.Name is "ThreadLocal" ? slots.Element(result) : result;
+                Emit(new Step.Call(
+                    creation, factory.OriginalDefinition, ImmutableArray<CallInput>.Empty, target, null)
+                {
+                    IsInner = true,
+                });
+            }
+        }
+
         var isValue = creation.Type is { Name: "ValueTask" or "KeyValuePair" or "Lazy" or "Tuple" or "Nullable" };
         foreach (var argument in creation.Arguments)
         {
@@ -84,12 +118,16 @@ internal sealed partial class StepLowerer
     private Operand LowerElements(IOperation creation, ImmutableArray<IOperation> elements)
     {
         var result = Temporary(creation.Type);
-        foreach (var element in elements)
+        var hasSpread = elements.Any(element => element is ISpreadOperation);
+        for (var index = 0; index < elements.Length; index++)
         {
-            if (element is ISpreadOperation && Of(element).Slot is { } spread)
+            var element = elements[index];
+            if (element is ISpreadOperation { Operand: { } sequence } && Eager(sequence).Slot is { } spread)
                 Emit(new Step.Alias(creation, slots.Element(result), slots.Element(spread), IsWeak: true));
-            else
+            else if (hasSpread)
                 Assign(creation, slots.Element(result), Of(element), isWeak: true);
+            else
+                Assign(creation, slots.Keyed(result, index), Of(element));
         }
 
         return new Operand.Place(result);
@@ -112,7 +150,7 @@ internal sealed partial class StepLowerer
     private Operand Passed(IArgumentOperation argument) =>
         argument is { Parameter.RefKind: RefKind.Out } && Of(argument).Slot is null
             ? new Operand.Place(Temporary(argument.Value.Type))
-            : Of(argument);
+            : Eager(argument);
 
     private ImmutableArray<CallInput> Inputs(ImmutableArray<IArgumentOperation> arguments) =>
         arguments.Where(argument => argument.Parameter is not null)

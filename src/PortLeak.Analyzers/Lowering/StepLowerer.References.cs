@@ -15,7 +15,7 @@ internal sealed partial class StepLowerer
             case IFieldReferenceOperation { Field: var field, Instance: var instance }:
                 return Read(slots.Member(SlotOf(instance), Canonical(field), field.Type));
             case IArrayElementReferenceOperation array:
-                return new Operand.Place(slots.Element(SlotOf(array.ArrayReference)));
+                return new Operand.Place(ElementAt(SlotOf(array.ArrayReference), array.Indices.FirstOrDefault()));
             case IImplicitIndexerReferenceOperation indexer:
                 return new Operand.Place(slots.Element(SlotOf(indexer.Instance)));
             case IPropertyReferenceOperation property:
@@ -37,7 +37,8 @@ internal sealed partial class StepLowerer
 
         var instance = Of(reference.Instance).Slot;
         if (property.IsIndexer)
-            return new Operand.Place(slots.Element(instance ?? Temporary(reference.Instance.Type)));
+            return new Operand.Place(ElementAt(
+                instance ?? Temporary(reference.Instance.Type), reference.Arguments.FirstOrDefault()?.Value));
 
         switch (property.ContainingType.Name, property.Name)
         {
@@ -48,6 +49,13 @@ internal sealed partial class StepLowerer
                 return new Operand.Place(instance);
             case ("Nullable", "HasValue") when instance is not null:
                 return new Operand.Outcome(new Condition(ConditionKind.IsNull, instance, IsNegated: true));
+            case ("ThreadLocal", "Value") when instance is not null:
+                return new Operand.Place(slots.Element(instance));
+            case ("Lazy", "IsValueCreated") when instance is not null:
+                return new Operand.Outcome(new Condition(ConditionKind.IsNull, instance, IsNegated: true));
+            case ("ThreadLocal", "IsValueCreated") when instance is not null:
+                return new Operand.Outcome(new Condition(ConditionKind.HasElements, instance));
+            case ("ThreadLocal", "Values") when instance is not null:
             case ("Nullable" or "KeyValuePair" or "Lazy", "Value" or "Key") when instance is not null:
             case ("Dictionary" or "ConcurrentDictionary" or "IDictionary" or "SortedDictionary", "Values")
                 when instance is not null:
@@ -61,23 +69,36 @@ internal sealed partial class StepLowerer
         }
     }
 
+    private Slot ElementAt(Slot collection, IOperation? index)
+    {
+        if (index?.ConstantValue is { HasValue: true, Value: { } key })
+            return slots.Keyed(collection, key);
+        if (index is ILocalReferenceOperation { Local: var variable }
+            && _visits.TryGetValue(variable, out var visit) && visit.Collection == collection)
+        {
+            return slots.Current(visit.Visitor, null);
+        }
+
+        return slots.Element(collection);
+    }
+
     // A parameter of a primary constructor, seen from another member, is a field of the instance.
     private Slot ParameterSlot(IParameterReferenceOperation reference)
     {
         var parameter = reference.Parameter;
         var isPrimary = parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-            && !SymbolEqualityComparer.Default.Equals(constructor, OutermostSymbol());
+            && !SymbolEqualityComparer.Default.Equals(constructor, Outermost().Symbol);
         return isPrimary
             ? slots.Member(slots.This(parameter.ContainingType), parameter, parameter.Type)
             : slots.Parameter(parameter);
     }
 
-    private ISymbol OutermostSymbol()
+    private AnalysisRoot Outermost()
     {
         var outermost = root;
         while (outermost.Parent is { } parent)
             outermost = parent;
-        return outermost.Symbol;
+        return outermost;
     }
 
     private Slot SlotOf(IOperation? instance) => Of(instance).Slot ?? Temporary(instance?.Type);

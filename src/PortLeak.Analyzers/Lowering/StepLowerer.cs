@@ -118,11 +118,22 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
                 ConditionOf(operation) is { } condition ? new Operand.Outcome(condition) : Operand.Unknown,
             _ => Operand.Unknown,
         };
-        if (operation is not (IInvocationOperation or IObjectCreationOperation or IAwaitOperation))
+        if (operation is not (IInvocationOperation or IObjectCreationOperation or IAwaitOperation)
+            && !IsStoredTo(operation) && !IsAwaited(operation))
+        {
             Throw(operation);
+        }
 
         return value;
     }
+
+    // The setter runs after the right side.
+    private static bool IsStoredTo(IOperation operation) =>
+        operation.Parent is ISimpleAssignmentOperation assignment && assignment.Target == operation;
+
+    // Task.Result has been lowered to an await, which may throw already.
+    private bool IsAwaited(IOperation operation) =>
+        _block.Steps.Count > 0 && _block.Steps[_block.Steps.Count - 1] is Step.Await await && await.Operation == operation;
 
     private Operand Of(IOperation? operation) =>
         operation is not null && _operands.TryGetValue(operation, out var operand) ? operand : Operand.Unknown;
@@ -228,6 +239,11 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     {
         switch (value)
         {
+            case Operand.Place { At: var slot } when _deferred.TryGetValue(slot, out var produce):
+                var collection = Temporary(null);
+                produce(collection);
+                Emit(new Step.Return(operation, collection, target));
+                break;
             case Operand.Place { At: var slot }:
                 Emit(new Step.Return(operation, slot, target));
                 break;

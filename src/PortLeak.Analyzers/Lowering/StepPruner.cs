@@ -89,7 +89,7 @@ internal sealed class StepPruner(
                 yield return acquire.Target;
                 break;
             case Step.Call call:
-                if (call.Result is not null && call.Origin is not null)
+                if (call.Result is not null && (call.Origin is not null || call.IsInner))
                     yield return call.Result;
                 // A body may hand a port to the object it is called on, or fill a collection it is given.
                 foreach (var input in call.Inputs)
@@ -130,7 +130,7 @@ internal sealed class StepPruner(
         Step.Neglect neglect => Carries(neglect.Source) ? step : null,
         Step.Misuse misuse => Carries(misuse.Source) ? step : null,
         Step.Return @return => Carries(@return.Source) ? step : null,
-        Step.Call call => IsNested(call) || call.Origin is not null
+        Step.Call call => IsNested(call) || call.Origin is not null || call.IsInner
             || call.Inputs.Any(input => input.Value.Slot is { } slot && Carries(slot)
                 || input.Value is Operand.Function)
             ? step

@@ -27,7 +27,8 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
                 .Select(leak => (Kind: KindOf(leak, isReleased), Node: leak))
                 .OrderBy(leak => leak.Kind)
                 .First();
-            yield return new Leak(nodes.Key, kind, Witness.Of(node), isHandedOver);
+            var thrown = leaks.FirstOrDefault(leak => leak.State.Has(ObligationFlags.Thrown)) ?? node;
+            yield return new Leak(nodes.Key, kind, Witness.Of(node), Witness.Of(thrown), isHandedOver);
         }
     }
 

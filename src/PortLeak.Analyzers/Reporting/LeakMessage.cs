@@ -74,6 +74,7 @@ internal static class LeakMessage
         {
             IInvocationOperation call => call.TargetMethod.Name,
             IObjectCreationOperation creation => $"new {creation.Type?.Name}",
+            IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Syntax.ToString(),
             IPropertyReferenceOperation property => property.Property.Name,
             IAwaitOperation await => await.Operation.StripConfigured() is IInvocationOperation call
                 ? call.TargetMethod.Name

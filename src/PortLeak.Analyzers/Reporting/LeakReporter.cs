@@ -14,6 +14,9 @@ internal sealed class LeakReporter(SemanticModel model, Action<Diagnostic> repor
         var context = ConcurrentContext.Find(leak.Origin.Syntax, model, cancellation);
         var subject = LeakMessage.Subject(leak.Origin);
         var advice = LeakMessage.Advice(leak, IsAsync(leak.Origin.Syntax));
+        if (context is not null && leak.Kind is LeakKind.Never)
+            leak = leak with { Witness = leak.ThrownWitness };
+
         var path = LeakMessage.Path(leak.Witness);
         var (descriptor, arguments) = (context, leak.Kind) switch
         {

@@ -49,7 +49,8 @@ internal static class PortContracts
         (ContractEffect.Continues, "Task.ContinueWith"),
         (ContractEffect.Exchanges, "Interlocked.Exchange Interlocked.CompareExchange"),
         (ContractEffect.Owns, "PortScope.Own"),
-        (ContractEffect.Lends, "ServiceProvider.GetRequiredService ServiceProvider.GetService ServiceProviderServiceExtensions.GetRequiredService "
+        (ContractEffect.Lends, "ServiceCollectionServiceExtensions.GetRequiredService "
+            + "ServiceCollectionServiceExtensions.GetService ServiceProvider.GetRequiredService ServiceProvider.GetService ServiceProviderServiceExtensions.GetRequiredService "
             + "ServiceProviderServiceExtensions.GetService ServiceProviderServiceExtensions.GetServices "
             + "ServiceProviderServiceExtensions.GetKeyedService IServiceProvider.GetService "
             + "ServiceProviderKeyedServiceExtensions.GetRequiredKeyedService "
