@@ -1,7 +1,7 @@
 namespace PortLeak;
 
 /// <summary>
-/// A converter of the program's own; implement <see cref="IPortConverter{T}"/> and add it to
+/// A converter of the program's own; implement <see cref="IPortConverter{T, TPlain}"/> and add it to
 /// <see cref="PortOptions.Converters"/>.
 /// </summary>
 public interface IPortConverter

@@ -5,24 +5,16 @@ namespace PortLeak;
 /// side turns that into its own class.
 /// </summary>
 /// <typeparam name="T">The .NET type. Values of types derived from it travel the same way.</typeparam>
-/// <example>
-/// <code>
-/// sealed class MoneyConverter : IPortConverter&lt;Money&gt;
-/// {
-///     public string Name => "money";
-///     public object? ToPort(Money value) => (value.Amount, value.Currency);
-///     public Money FromPort(object? value) =>
-///         value is (decimal amount, string currency) ? new Money(amount, currency) : throw new FormatException();
-/// }
-/// </code>
-/// On the Python side: <c>portleak.register("money", Money, lambda m: (m.amount, m.currency), lambda v: Money(*v))</c>.
-/// </example>
+/// <remarks>
+/// <see cref="IPortConverter{T, TPlain}"/> says the type of the plain value too, and spares looking into an object.
+/// </remarks>
 public interface IPortConverter<T> : IPortConverter
 {
     /// <summary>Turns a value into one of the conversion table, such as a tuple of its parts.</summary>
     object? ToPort(T value);
 
     /// <summary>Turns what the interpreter sent back into a value.</summary>
-    /// <param name="value">The plain value as its natural .NET type: a tuple matches positional patterns.</param>
+    /// <param name="value">The plain value as its natural .NET type: a Python tuple matches positional patterns, a Ruby
+    /// array is a list.</param>
     T FromPort(object? value);
 }

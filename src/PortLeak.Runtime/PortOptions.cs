@@ -66,7 +66,8 @@ public abstract class PortOptions
     /// <value>64 KiB to 2,147,483,591; the default is 256 MiB.</value>
     public long MaxMessageBytes { get; set; } = 256L * 1024 * 1024;
 
-    /// <summary>The converters of the program's own types, each an <see cref="IPortConverter{T}"/>.</summary>
+    /// <summary>The converters of the program's own types, each an <see cref="IPortConverter{T, TPlain}"/> or
+    /// <see cref="IPortConverter{T}"/>.</summary>
     /// <value>One for each type and name; the default is empty.</value>
     public IList<IPortConverter> Converters { get; set; } = [];
 

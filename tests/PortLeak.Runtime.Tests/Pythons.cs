@@ -33,11 +33,21 @@ internal static class Pythons
         return found;
     }
 
-    private static string? Resolve(string name)
+    /// <summary>An interpreter that has numpy; skips the test where there is none.</summary>
+    public static string RequireNumpy()
+    {
+        var found = new[] { Default, "python3.13", "python3.12", "python3.11", "/usr/bin/python3" }
+            .FirstOrDefault(python => Resolve(python, "import numpy, sys; print(sys.executable)") is not null);
+        if (found is null)
+            Assert.Skip("No Python on this machine has numpy.");
+        return found;
+    }
+
+    private static string? Resolve(string name, string script = "import sys; print(sys.executable)")
     {
         try
         {
-            using var process = Process.Start(new ProcessStartInfo(name, ["-c", "import sys; print(sys.executable)"])
+            using var process = Process.Start(new ProcessStartInfo(name, ["-c", script])
             {
                 RedirectStandardOutput = true,
                 RedirectStandardError = true,

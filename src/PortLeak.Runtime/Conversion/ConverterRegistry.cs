@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using System.Reflection;
 using PortLeak.Conversion.Converters;
 
 namespace PortLeak.Conversion;
@@ -40,22 +41,39 @@ internal sealed class ConverterRegistry
 
     private void Register(IPortConverter converter)
     {
-        Type[] types =
-        [
-            .. converter.GetType().GetInterfaces()
-                .Where(i => i.IsGenericType && i.GetGenericTypeDefinition() == typeof(IPortConverter<>))
-                .Select(i => i.GetGenericArguments()[0]),
-        ];
-        if (types.Length != 1)
-            throw new ArgumentException($"{TypeName.Of(converter.GetType())} must implement IPortConverter<T> once.");
-        var built = (Converter)Activator.CreateInstance(
-            typeof(RegisteredConverter<>).MakeGenericType(types), this, converter)!;
+        Type[] contracts = [.. converter.GetType().GetInterfaces().Where(IsTyped)];
+        if (contracts.Length != 1)
+            throw new ArgumentException(
+                $"{TypeName.Of(converter.GetType())} must implement IPortConverter<T, TPlain> or IPortConverter<T> once.");
+        Type[] arguments = contracts[0].GetGenericArguments();
+        Type type = arguments[0];
+        MethodInfo build = BuildMethod.MakeGenericMethod(type, arguments.Length == 2 ? arguments[1] : typeof(object));
+        var built = (Converter)build.Invoke(this, [converter])!;
         if (!_byName.TryAdd(converter.Name, built))
             throw new ArgumentException($"Two converters are named \"{converter.Name}\".");
-        if (!_converters.TryAdd(types[0], built))
-            throw new ArgumentException($"Two converters convert {TypeName.Of(types[0])}.");
-        _registered.Add((types[0], built));
+        if (!_converters.TryAdd(type, built))
+            throw new ArgumentException($"Two converters convert {TypeName.Of(type)}.");
+        _registered.Add((type, built));
     }
+
+    private static bool IsTyped(Type contract) =>
+        contract.IsGenericType && contract.GetGenericTypeDefinition() is var definition
+        && (definition == typeof(IPortConverter<,>) || definition == typeof(IPortConverter<>));
+
+    private static readonly MethodInfo BuildMethod =
+        typeof(ConverterRegistry).GetMethod(nameof(Build), BindingFlags.NonPublic | BindingFlags.Instance)!;
+
+    private RegisteredConverter<T, TPlain> Build<T, TPlain>(IPortConverter converter) =>
+        converter is IPortConverter<T, TPlain> typed
+            ? new(this, converter.Name, typed.ToPort, typed.FromPort)
+            : new(this, converter.Name, FromUntyped<T, TPlain>(converter), ToUntyped<T, TPlain>(converter));
+
+    // Here TPlain is object.
+    private static Func<T, TPlain> FromUntyped<T, TPlain>(IPortConverter converter) =>
+        value => (TPlain)((IPortConverter<T>)converter).ToPort(value)!;
+
+    private static Func<TPlain, T> ToUntyped<T, TPlain>(IPortConverter converter) =>
+        value => ((IPortConverter<T>)converter).FromPort(value);
 
     private static class Cached<T>
     {

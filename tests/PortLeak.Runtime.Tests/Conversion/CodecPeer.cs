@@ -29,8 +29,11 @@ internal sealed class CodecPeer : IDisposable
         _limit = new Timer(_ => _process.Kill(), null, Limit, Timeout.InfiniteTimeSpan);
     }
 
-    public static CodecPeer Python(string version, ConverterRegistry? converters = null) => new(
-        Pythons.Require(version),
+    public static CodecPeer Python(string version, ConverterRegistry? converters = null) =>
+        PythonAt(Pythons.Require(version), converters);
+
+    public static CodecPeer PythonAt(string executable, ConverterRegistry? converters = null) => new(
+        executable,
         Path.Combine(AppContext.BaseDirectory, "Guests", "codec_peer.py"),
         GuestPackage.Python.Directory,
         new PickleCodec(converters));

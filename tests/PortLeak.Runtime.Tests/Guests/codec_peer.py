@@ -74,7 +74,15 @@ def evaluate(source):
     return eval(code, scope)
 
 
+def describe(array):
+    """The type, element type, lengths and elements of an array, and whether it can be written to."""
+    if isinstance(array, memoryview):
+        return "memoryview", array.format, list(array.shape), array.tolist(), not array.readonly
+    return type(array).__name__, str(array.dtype), list(array.shape), array.tolist(), bool(array.flags.writeable)
+
+
 COMMANDS = {
+    "describe": describe,
     "echo": lambda value: value,
     "compare": compare,
     "compare_all": lambda pairs: [compare(pair) for pair in pairs],

@@ -1,9 +1,10 @@
 namespace PortLeak.Conversion.Converters;
 
 /// <summary>A type with a converter of the program's own.</summary>
-internal sealed class RegisteredConverter<T>(ConverterRegistry registry, IPortConverter<T> converter) : Converter<T>
+internal sealed class RegisteredConverter<T, TPlain>(
+    ConverterRegistry registry, string registeredName, Func<T, TPlain> toPort, Func<TPlain, T> fromPort) : Converter<T>
 {
-    private readonly ConverterSlot<object?> _plain = new(registry);
+    private readonly ConverterSlot<TPlain> _plain = new(registry);
 
     public override void Write(ValueWriter writer, T value)
     {
@@ -12,8 +13,8 @@ internal sealed class RegisteredConverter<T>(ConverterRegistry registry, IPortCo
             writer.Null();
             return;
         }
-        writer.BeginRegistered(converter.Name);
-        _plain.Converter.Write(writer, converter.ToPort(value));
+        writer.BeginRegistered(registeredName);
+        _plain.Converter.Write(writer, toPort(value));
         writer.EndRegistered();
     }
 
@@ -25,12 +26,12 @@ internal sealed class RegisteredConverter<T>(ConverterRegistry registry, IPortCo
             throw ConversionErrors.Mismatch(cell.Kind, typeof(T));
         ReadOnlySpan<Cell> parts = reader.Items(cell);
         string name = reader.Text(parts[0]);
-        if (name != converter.Name)
+        if (name != registeredName)
             throw new PortConversionException(
-                $"A value registered as \"{name}\" cannot become {TypeName.Of(typeof(T))}, which is \"{converter.Name}\".");
+                $"A value registered as \"{name}\" cannot become {TypeName.Of(typeof(T))}, which is \"{registeredName}\".");
         reader.Enter();
-        object? plain = _plain.Converter.Read(ref reader, parts[1]);
+        TPlain plain = _plain.Converter.Read(ref reader, parts[1]);
         reader.Leave();
-        return converter.FromPort(plain);
+        return fromPort(plain);
     }
 }
