@@ -43,6 +43,7 @@ internal static class RewritingTable
             [RuleIds.StopNotAwaited] = [new AwaitStop.Rewriter()],
             [RuleIds.UsedAfterStop] = [new AwaitInsideScope.Rewriter()],
             [RuleIds.BlockingStop] = [new AwaitUsingInstead.Rewriter()],
+            [RuleIds.StartedInLoop] = [new RentFromPool.Rewriter()],
         }.ToImmutableDictionary();
 
     // In a loop that can be awaited, in a function that can become asynchronous, and in any other as it is.
