@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using System.Runtime.CompilerServices;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortLeak.Analyzers.Rules;
@@ -8,15 +9,14 @@ namespace PortLeak.CodeFixes.Fixing;
 /// <summary>Compiles and analyzes one document of a solution that nobody has seen yet.</summary>
 internal static class Analysis
 {
+    // Documents of one compilation share what the analyzer knows of it.
+    private static readonly ConditionalWeakTable<Compilation, CompilationWithAnalyzers> Analyses = new();
+
+    /// <summary>The findings of all rules in the document.</summary>
     public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Document document, CancellationToken cancellationToken)
     {
         var model = await document.GetSemanticModelAsync(cancellationToken).ConfigureAwait(false);
-        var analysis = model!.Compilation.WithAnalyzers(
-            [new PortLeakAnalyzer()], new CompilationWithAnalyzersOptions(
-                document.Project.AnalyzerOptions,
-                onAnalyzerException: null,
-                concurrentAnalysis: true,
-                logAnalyzerExecutionTime: false));
+        var analysis = Analyses.GetValue(model!.Compilation, compilation => Start(compilation, document.Project));
         return await analysis.GetAnalyzerSemanticDiagnosticsAsync(model, filterSpan: null, cancellationToken)
             .ConfigureAwait(false);
     }
@@ -28,4 +28,11 @@ internal static class Analysis
         return [.. model!.GetDiagnostics(cancellationToken: cancellationToken)
             .Where(complaint => complaint.Severity >= DiagnosticSeverity.Warning && !complaint.IsSuppressed)];
     }
+
+    private static CompilationWithAnalyzers Start(Compilation compilation, Project project) =>
+        compilation.WithAnalyzers([new PortLeakAnalyzer()], new CompilationWithAnalyzersOptions(
+            project.AnalyzerOptions,
+            onAnalyzerException: null,
+            concurrentAnalysis: true,
+            logAnalyzerExecutionTime: false));
 }

@@ -18,45 +18,49 @@ internal sealed class FixAllBatch(string rule, string? key)
         var pending = diagnostics;
         while (!pending.IsEmpty)
         {
-            var before = solution;
-            var rounds = new List<Round>();
-            foreach (var (id, findings) in pending.Select(entry => (entry.Key, entry.Value)))
-            {
-                var document = before.GetDocument(id);
-                if (document is null)
-                    continue;
-
-                var round = await PlanAsync(document, findings, cancellationToken).ConfigureAwait(false);
-                if (round.Changed is null)
-                    continue;
-
-                rounds.Add(round);
-                solution = await WithTextOfAsync(solution, round.Changed, cancellationToken).ConfigureAwait(false);
-            }
-
-            var left = ImmutableDictionary.CreateBuilder<DocumentId, ImmutableArray<Diagnostic>>();
+            var rounds = (await InParallelAsync(
+                pending.Select(entry => (Document: solution.GetDocument(entry.Key), Findings: entry.Value))
+                    .Where(entry => entry.Document is not null),
+                entry => PlanAsync(entry.Document!, entry.Findings, cancellationToken)).ConfigureAwait(false))
+                .Where(round => round.Changed is not null)
+                .ToList();
             foreach (var round in rounds)
-            {
-                var changed = solution.GetDocument(round.Document.Id)!;
-                if (!await Validation.HoldsAsync(round.Document, changed, rule, round.Rewritings, cancellationToken)
-                    .ConfigureAwait(false))
-                {
-                    changed = await OneByOneAsync(round.Document, pending[round.Document.Id], cancellationToken)
-                        .ConfigureAwait(false);
-                    solution = await WithTextOfAsync(solution, changed, cancellationToken).ConfigureAwait(false);
-                }
-                else if (round.Deferred > 0)
-                {
-                    var findings = await FindingsAsync(changed, cancellationToken).ConfigureAwait(false);
-                    if (findings.Length < pending[changed.Id].Length)
-                        left.Add(changed.Id, findings);
-                }
-            }
+                solution = await WithTextOfAsync(solution, round.Changed!, cancellationToken).ConfigureAwait(false);
 
-            pending = left.ToImmutable();
+            var changed = solution;
+            var outcomes = await InParallelAsync(
+                rounds, round => SettleAsync(round, changed, pending, cancellationToken)).ConfigureAwait(false);
+            foreach (var outcome in outcomes.Where(outcome => outcome.Document.Project.Solution != changed))
+                solution = await WithTextOfAsync(solution, outcome.Document, cancellationToken).ConfigureAwait(false);
+
+            pending = outcomes
+                .Where(outcome => !outcome.Left.IsEmpty)
+                .ToImmutableDictionary(outcome => outcome.Document.Id, outcome => outcome.Left);
         }
 
         return solution;
+    }
+
+    // What is left of a document's findings after a round goes into the next one, as long as they get fewer.
+    private async Task<(Document Document, ImmutableArray<Diagnostic> Left)> SettleAsync(
+        Round round,
+        Solution solution,
+        ImmutableDictionary<DocumentId, ImmutableArray<Diagnostic>> pending,
+        CancellationToken cancellationToken)
+    {
+        var changed = solution.GetDocument(round.Document.Id)!;
+        var known = pending[changed.Id];
+        if (!await Validation.HoldsAsync(round.Document, changed, rule, round.Rewritings, cancellationToken)
+            .ConfigureAwait(false))
+        {
+            return (await OneByOneAsync(round.Document, known, cancellationToken).ConfigureAwait(false), []);
+        }
+
+        if (round.Deferred == 0)
+            return (changed, []);
+
+        var left = await FindingsAsync(changed, cancellationToken).ConfigureAwait(false);
+        return (changed, left.Length < known.Length ? left : []);
     }
 
     private async Task<Round> PlanAsync(
@@ -122,6 +126,9 @@ internal sealed class FixAllBatch(string rule, string? key)
     private static async Task<Solution> WithTextOfAsync(
         Solution solution, Document document, CancellationToken cancellationToken) =>
         solution.WithDocumentText(document.Id, await document.GetTextAsync(cancellationToken).ConfigureAwait(false));
+
+    private static Task<TResult[]> InParallelAsync<T, TResult>(IEnumerable<T> items, Func<T, Task<TResult>> work) =>
+        Task.WhenAll(items.Select(item => Task.Run(() => work(item))));
 
     private sealed class Round(
         Document document, Document? changed, IReadOnlyCollection<Rewriting> rewritings, int deferred)
