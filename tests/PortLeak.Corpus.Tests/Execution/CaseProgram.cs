@@ -3,10 +3,10 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Symbols;
 using PortLeak.Corpus.Tests.Compilation;
 using PortLeak.Corpus.Tests.Instrumentation;
-using PortLeak.Corpus.Tests.Instrumentation.Provisional;
 
 namespace PortLeak.Corpus.Tests.Execution;
 

@@ -2,8 +2,8 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Symbols;
 using PortLeak.Corpus.Tests.Execution;
-using PortLeak.Corpus.Tests.Instrumentation.Provisional;
 using static PortLeak.Corpus.Tests.Instrumentation.ProbeSyntax;
 
 namespace PortLeak.Corpus.Tests.Instrumentation;
