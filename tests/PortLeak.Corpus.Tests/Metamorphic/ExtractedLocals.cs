@@ -1,6 +1,8 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.Analyzers.Rules;
+using PortLeak.Corpus.Tests.Cases;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace PortLeak.Corpus.Tests.Metamorphic;
@@ -8,6 +10,9 @@ namespace PortLeak.Corpus.Tests.Metamorphic;
 /// <summary>What is returned, or begins a local, gets a local of its own first.</summary>
 internal sealed class ExtractedLocals : IRewriting
 {
+    // A port that has a second name is not lost when the first is assigned again.
+    public bool AppliesTo(CorpusCase corpusCase) => corpusCase.Labels.All(label => label.RuleId != RuleIds.Overwritten);
+
     public SyntaxNode Apply(SyntaxNode root, SemanticModel model) => new Rewriter().Visit(root);
 
     private sealed class Rewriter : CSharpSyntaxRewriter

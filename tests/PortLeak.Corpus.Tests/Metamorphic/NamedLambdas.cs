@@ -5,13 +5,32 @@ using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
 namespace PortLeak.Corpus.Tests.Metamorphic;
 
-/// <summary>Every local function becomes a local with a lambda, where it stands before its uses.</summary>
+/// <summary>Every local function becomes a local with a lambda, just before its first use.</summary>
 internal sealed class NamedLambdas : IRewriting
 {
     public SyntaxNode Apply(SyntaxNode root, SemanticModel model) => new Rewriter(model).Visit(root);
 
     private sealed class Rewriter(SemanticModel model) : CSharpSyntaxRewriter
     {
+        private const string Moved = "moved";
+
+        public override SyntaxNode? VisitBlock(BlockSyntax node)
+        {
+            var rewritten = (BlockSyntax)base.VisitBlock(node)!;
+            var statements = rewritten.Statements.ToList();
+            foreach (var function in rewritten.Statements.OfType<LocalDeclarationStatementSyntax>().Where(s => s.HasAnnotations(Moved)))
+            {
+                var name = function.Declaration.Variables[0].Identifier.ValueText;
+                var use = statements.FindIndex(s => s != function && s.DescendantTokens().Any(token => token.ValueText == name));
+                if (use < 0 || use > statements.IndexOf(function))
+                    continue;
+                statements.Remove(function);
+                statements.Insert(use, function);
+            }
+
+            return rewritten.WithStatements([.. statements]);
+        }
+
         public override SyntaxNode? VisitLocalFunctionStatement(LocalFunctionStatementSyntax node)
         {
             var rewritten = (LocalFunctionStatementSyntax)base.VisitLocalFunctionStatement(node)!;
@@ -33,7 +52,8 @@ internal sealed class NamedLambdas : IRewriting
             var lambda = local.DescendantNodes().OfType<ParenthesizedLambdaExpressionSyntax>().Single();
             return local.ReplaceNode(lambda, rewritten.Body is { } body
                 ? lambda.WithExpressionBody(null).WithBlock(body)
-                : lambda.WithExpressionBody(rewritten.ExpressionBody!.Expression));
+                : lambda.WithExpressionBody(rewritten.ExpressionBody!.Expression))
+                .WithAdditionalAnnotations(new SyntaxAnnotation(Moved));
         }
     }
 }

@@ -13,6 +13,8 @@ internal sealed record RewrittenCase(CorpusCase Case, CSharpCompilation Compilat
     /// <summary>The rewritten case, or <see langword="null"/> where it stays the same or would not compile.</summary>
     public static RewrittenCase? Create(CorpusCase original, IRewriting rewriting)
     {
+        if (!rewriting.AppliesTo(original))
+            return null;
         var marked = CaseCompiler.Compile(original.Name, original.Files.Select(Mark));
         var trees = new List<SyntaxTree>();
         var hasChanged = false;
@@ -28,7 +30,7 @@ internal sealed record RewrittenCase(CorpusCase Case, CSharpCompilation Compilat
         if (!hasChanged)
             return null;
         var files = trees.ConvertAll(tree => new CaseFile(tree.FilePath, tree.ToString(), [.. LabelsOf(tree)]));
-        var moved = original with { Files = files };
+        var moved = original with { Files = files, Options = rewriting.Options(original.Options) };
 
         // Parsed anew: what has the right nodes may still have the wrong spaces.
         var compilation = CaseCompiler.Compile(moved);

@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.Analyzers.Configuration;
 using PortLeak.Analyzers.Symbols;
 using static Microsoft.CodeAnalysis.CSharp.SyntaxFactory;
 
@@ -14,7 +15,7 @@ internal sealed class StopHelpers : IRewriting
 
         internal static class SplitHelpers
         {
-            public static async Task HaltAsync(Port port) => await port.StopAsync();
+            public static Task HaltAsync(Port port) => port.StopAsync();
 
             public static void Halt(Port port) => port.Stop();
 
@@ -23,6 +24,13 @@ internal sealed class StopHelpers : IRewriting
             public static async Task ToilAsync() => await Work.DoAsync();
         }
         """;
+
+    // A stop cannot fail; a call of one could.
+    public IReadOnlyDictionary<string, string> Options(IReadOnlyDictionary<string, string> options)
+        => new Dictionary<string, string>(options)
+        {
+            [AnalyzerOptions.CannotThrowKey] = "SplitHelpers.Halt | SplitHelpers.HaltAsync",
+        };
 
     public SyntaxNode Apply(SyntaxNode root, SemanticModel model)
     {
