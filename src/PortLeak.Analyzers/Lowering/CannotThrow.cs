@@ -133,6 +133,14 @@ internal static class CannotThrow
             && (IsNamespace(type, "System") || IsGetterGenerated(definition));
     }
 
+    /// <summary>Whether the options say that the method cannot throw, and so neither can its task.</summary>
+    public static bool IsConfigured(IMethodSymbol method, KnownSymbols symbols)
+    {
+        var definition = (method.ReducedFrom ?? method).OriginalDefinition;
+        return definition.ContainingType is { } type
+            && IsConfigured(type.MetadataNameWithNamespace(), definition.Name, symbols);
+    }
+
     private static bool IsConfigured(string typeName, string member, KnownSymbols symbols) =>
         symbols.Options.CannotThrow.Count > 0
         && (symbols.Options.CannotThrow.Contains(typeName)

@@ -17,7 +17,8 @@ internal static class MayThrow
 {
     public static bool Classify(IOperation operation, KnownSymbols symbols) => operation switch
     {
-        IAwaitOperation await => !IsStop(await.Operation, symbols) && !IsPlumbing(await),
+        IAwaitOperation await => !IsStop(await.Operation, symbols) && !IsPlumbing(await)
+            && !IsConfigured(await.Operation, symbols),
         IInvocationOperation call => CallThrows(call, symbols),
         IObjectCreationOperation { Constructor: { } constructor } => CannotThrow.Lookup(constructor, symbols) is false,
         IPropertyReferenceOperation property => PropertyThrows(property, symbols),
@@ -38,6 +39,9 @@ internal static class MayThrow
         IThrowOperation => true,
         _ => false,
     };
+
+    private static bool IsConfigured(IOperation awaited, KnownSymbols symbols) =>
+        awaited.StripConfigured() is IInvocationOperation call && CannotThrow.IsConfigured(call.TargetMethod, symbols);
 
     private static bool CallThrows(IInvocationOperation call, KnownSymbols symbols)
     {
