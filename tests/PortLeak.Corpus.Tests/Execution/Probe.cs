@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using PortLeak.Fakes;
 
 namespace PortLeak.Corpus.Tests.Execution;
@@ -146,6 +147,22 @@ public static class Probe
 
     public static TimerCallback Callback(TimerCallback callback)
         => Current is { } run ? run.Ticking(callback) : callback;
+
+    /// <summary>Adds to a dictionary that others add to as well: the value made here may come too late.</summary>
+    public static TValue GetOrAdd<TKey, TValue>(
+        ConcurrentDictionary<TKey, TValue> dictionary, TKey key, Func<TKey, TValue> factory)
+        where TKey : notnull
+        => dictionary.GetOrAdd(key, absent =>
+        {
+            if (Current?.Choose("GetOrAdd", 2) == 1)
+                dictionary.TryAdd(absent, factory(absent));
+            return factory(absent);
+        });
+
+    public static TValue GetOrAdd<TKey, TValue, TArgument>(
+        ConcurrentDictionary<TKey, TValue> dictionary, TKey key, Func<TKey, TArgument, TValue> factory, TArgument argument)
+        where TKey : notnull
+        => GetOrAdd(dictionary, key, absent => factory(absent, argument));
 
     /// <summary>A delay, shortened: the order of things matters, the time does not.</summary>
     public static TimeSpan Soon(TimeSpan delay) => delay > TimeSpan.Zero ? TimeSpan.FromMilliseconds(1) : delay;

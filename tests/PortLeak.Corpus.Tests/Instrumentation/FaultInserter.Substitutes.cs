@@ -36,6 +36,8 @@ internal sealed partial class FaultInserter
             ("Environment", "Exit" or "FailFast") => Call(nameof(Probe.Exit)),
             ("Console", "Write" or "WriteLine") => rewritten.WithExpression(
                 SyntaxFactory.ParseExpression($"global::System.IO.TextWriter.Null.{target.Name}")),
+            ("ConcurrentDictionary", "GetOrAdd") when rewritten.Expression is MemberAccessExpressionSyntax access =>
+                Raced(rewritten, access.Expression, target),
             _ => rewritten,
         };
     }
@@ -103,6 +105,13 @@ internal sealed partial class FaultInserter
 
     private static bool IsOfThreading(ITypeSymbol type)
         => type.ContainingNamespace.ToDisplayString().StartsWith("System.Threading", StringComparison.Ordinal);
+
+    // Two callers that find the key absent both run their factory, and one result is lost.
+    private static InvocationExpressionSyntax Raced(
+        InvocationExpressionSyntax call, ExpressionSyntax dictionary, IMethodSymbol target)
+        => target.Parameters.Any(parameter => parameter.Type.TypeKind is TypeKind.Delegate)
+            ? Call(nameof(Probe.GetOrAdd), [dictionary, .. call.ArgumentList.Arguments.Select(argument => argument.Expression)])
+            : call;
 
     // What starts work of its own, so that the run is not over before that has ended.
     private static bool StartsWork(IOperation operation)
