@@ -89,4 +89,8 @@ public abstract class PortOptions
     /// </summary>
     /// <value>The default, <see langword="null"/>, is no log.</value>
     public ILoggerFactory? LoggerFactory { get; set; }
+
+    /// <summary>What the interpreter will see as the value of an environment variable.</summary>
+    internal string? Variable(string name) =>
+        Environment.TryGetValue(name, out var value) ? value : System.Environment.GetEnvironmentVariable(name);
 }

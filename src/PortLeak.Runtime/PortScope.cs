@@ -20,6 +20,13 @@ public sealed class PortScope : IAsyncDisposable
         PythonPortOptions? options = null, CancellationToken cancellationToken = default) =>
         StartAsync(token => PythonPort.StartOwnedAsync(options, token), cancellationToken);
 
+    /// <summary>Starts a Ruby interpreter that the scope owns.</summary>
+    /// <inheritdoc cref="RubyPort.StartAsync"/>
+    /// <exception cref="ObjectDisposedException">The scope was closed.</exception>
+    [return: Borrowed]
+    public Task<RubyPort> StartRubyAsync(RubyPortOptions? options = null, CancellationToken cancellationToken = default) =>
+        StartAsync(token => RubyPort.StartOwnedAsync(options, token), cancellationToken);
+
     /// <summary>Takes a port over: the scope stops it when it closes.</summary>
     /// <returns>The same port, now the scope's.</returns>
     /// <exception cref="ObjectDisposedException">The scope was closed. The port is still the caller's to stop.</exception>

@@ -1,6 +1,4 @@
-using Microsoft.Extensions.Logging.Abstractions;
 using PortLeak.Conversion;
-using PortLeak.Diagnostics;
 using PortLeak.Guests;
 using PortLeak.Interpreters;
 using PortLeak.Lifetime;
@@ -59,22 +57,9 @@ public sealed class PythonPort : Port
     private static GuestLaunch Prepare(PythonPortOptions options)
     {
         var settings = PortSettings.From(options);
-        var python = PythonLocator.Locate(options);
-        var environment = new Dictionary<string, string?>(python.Environment);
-        foreach (var (name, value) in options.Environment)
-            environment[name] = value;
-        var command = new GuestCommand(
-            python.File,
-            [.. python.Arguments, .. options.Arguments, GuestPackage.Python.EntryPoint],
-            options.WorkingDirectory,
-            environment);
-        return new GuestLaunch(
-            "Python",
-            command,
-            settings,
-            new PickleCodec(ConverterRegistry.Of(options.Converters), new ConversionLimits(settings.MaxMessageBytes)),
-            options.OutputHandler,
-            options.LoggerFactory ?? NullLoggerFactory.Instance,
-            StartSite.Capture());
+        var codec = new PickleCodec(
+            ConverterRegistry.Of(options.Converters), new ConversionLimits(settings.MaxMessageBytes));
+        return GuestLaunch.From(
+            "Python", PythonLocator.Locate(options), GuestPackage.Python, options, settings, codec);
     }
 }

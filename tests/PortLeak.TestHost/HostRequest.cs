@@ -33,7 +33,7 @@ internal sealed record HostRequest(
             options.Environment["PYTHONPATH"] = options.Environment["RUBYLIB"] = Path.Combine(Modules, "hanging");
         return options is PythonPortOptions python
             ? await PythonPort.StartAsync(python)
-            : throw new NotSupportedException(Language);
+            : await RubyPort.StartAsync((RubyPortOptions)options);
     }
 
     private void Hear(PortOutput output)

@@ -10,6 +10,7 @@ namespace PortLeak.Guests;
 internal sealed class GuestPackage
 {
     public static readonly GuestPackage Python = new("python", "portleak-guest.py");
+    public static readonly GuestPackage Ruby = new("ruby", "portleak-guest.rb");
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 

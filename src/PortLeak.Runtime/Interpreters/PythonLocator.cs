@@ -9,12 +9,12 @@ internal static class PythonLocator
     /// <exception cref="PortStartException">There is none: what was looked for, and where.</exception>
     public static Interpreter Locate(PythonPortOptions options)
     {
-        var path = Variable(options, "PATH");
+        var path = options.Variable("PATH");
         if (options.Executable is { } command)
             return Interpreter.FromCommand(command, path);
         if (options.VirtualEnvironment is { } chosen)
             return FromVirtualEnvironment(chosen, path, "The virtual environment");
-        if (Variable(options, "VIRTUAL_ENV") is { Length: > 0 } active)
+        if (options.Variable("VIRTUAL_ENV") is { Length: > 0 } active)
             return FromVirtualEnvironment(active, path, "The virtual environment of VIRTUAL_ENV");
         foreach (var name in Names)
         {
@@ -41,7 +41,4 @@ internal static class PythonLocator
             ["PYTHONHOME"] = null,
         });
     }
-
-    private static string? Variable(PortOptions options, string name) =>
-        options.Environment.TryGetValue(name, out var value) ? value : Environment.GetEnvironmentVariable(name);
 }

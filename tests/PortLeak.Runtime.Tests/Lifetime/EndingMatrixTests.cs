@@ -3,7 +3,7 @@ namespace PortLeak.Runtime.Tests.Lifetime;
 /// <summary>Every ending of a port, in every state of its interpreter: nothing of it is left.</summary>
 public sealed class EndingMatrixTests
 {
-    private static readonly string[] Languages = ["python"];
+    private static readonly string[] Languages = ["python", "ruby"];
 
     private static readonly string[] States =
         ["idle", "loop", "hold_interpreter_lock", "ignore_termination", "with_grandchildren", "write_much"];
@@ -59,12 +59,14 @@ public sealed class EndingMatrixTests
     }
 
     [Theory(Timeout = 60_000)]
-    [InlineData(true)]
-    [InlineData(false)]
-    public async Task WhenTheHostEndsDuringTheStart_NothingIsLeft(bool kill)
+    [InlineData("python", true)]
+    [InlineData("python", false)]
+    [InlineData("ruby", true)]
+    [InlineData("ruby", false)]
+    public async Task WhenTheHostEndsDuringTheStart_NothingIsLeft(string language, bool kill)
     {
         using var host = new TestHostProcess(
-            "python", Executable("python"), _census, "hang_before_bootstrap", "crash_while_starting");
+            language, Executable(language), _census, "hang_before_bootstrap", "crash_while_starting");
 
         await host.StepAsync("base");
         await Wait.UntilAsync(() => _census.Count > 0, "the interpreter hangs");

@@ -1,0 +1,166 @@
+# frozen_string_literal: true
+
+require_relative "conversion"
+require_relative "errors"
+require_relative "frames"
+require_relative "interrupts"
+
+module PortLeak
+  # A value has no counterpart on the other side.
+  class Unconvertible < StandardError; end
+
+  # Calls: find the method that a frame names, run it, answer. On the main thread or on workers.
+  class Dispatcher
+    REMEMBERED = 10_000
+
+    def initialize(writer, threads)
+      @writer = writer
+      @process = Process.pid
+      @running = 0
+      @skipped = {}
+      @none = Conversion.dumps(nil)[0]
+      return unless threads > 1
+
+      require_relative "workers"
+      @workers = Workers.new(threads) { |*request| run(*request) }
+    end
+
+    # Runs a call or a cast, or hands it to whom it runs on. Whatever the method does, this returns.
+    def begin(kind, flags, call, payload, buffers)
+      begin
+        target = Conversion.loads(payload, buffers)
+      rescue Exception => error # rubocop:disable Lint/RescueException
+        return report(kind, call, Unconvertible.new("the arguments cannot be read: #{error.class}: #{error.message}"))
+      end
+      if @workers
+        @workers.put([kind, flags, call, *target])
+      else
+        run(kind, flags, call, *target)
+      end
+    end
+
+    # Ends calls, wherever they are. Called by the signal handler, on the main thread.
+    def interrupt(calls)
+      ours = false
+      calls.each do |call|
+        if call == @running
+          ours = true
+        elsif !@workers&.interrupt(call)
+          # Not begun, and now never will be; or answered already, and the host does not mind.
+          @skipped[call] = true
+          @skipped.shift if @skipped.size > REMEMBERED
+          @writer.send_soon(Frames::SKIPPED, call)
+        end
+      end
+      raise Interrupted if ours
+    end
+
+    # Waits until everything that was begun has been answered.
+    def finish
+      @workers&.finish
+    end
+
+    private
+
+    def run(kind, flags, call, mod, function, arguments, named)
+      return if @skipped.delete(call)
+
+      result = call_it(call, mod, function, arguments, named)
+      leave(nil) if Process.pid != @process
+      send_result(kind, flags, call, mod, function, result)
+    rescue Exception => error # rubocop:disable Lint/RescueException
+      leave(error) if Process.pid != @process
+      report(kind, call, error)
+    end
+
+    def call_it(call, mod, function, arguments, named)
+      return @workers.enter(call) { Dispatcher.invoke(mod, function, arguments, named) } if @workers
+
+      # From here on the signal handler may raise, until it is said that nothing runs.
+      begin
+        @running = call
+        Dispatcher.invoke(mod, function, arguments, named)
+      ensure
+        @running = 0
+      end
+    end
+
+    def send_result(kind, flags, call, mod, function, result)
+      return if kind == Frames::CAST
+      return @writer.send_frame(Frames::RESULT, 0, call, @none) unless (flags & Frames::NO_RESULT).zero?
+
+      begin
+        answer, buffers = Conversion.dumps(result)
+      rescue StandardError => error
+        raise Unconvertible, "the result of #{mod}.#{function}, #{result.class}, cannot be converted: #{error.message}"
+      end
+      @writer.send_frame(Frames::RESULT, 0, call, answer, buffers)
+    end
+
+    def report(kind, call, error)
+      answer = kind == Frames::CAST ? Frames::FAULT : Frames::ERROR
+      flags = case error
+              when Interrupted then Frames::INTERRUPTED
+              when Unconvertible, Frames::TooLarge then Frames::CONVERSION
+              else 0
+              end
+      described = Errors.describe(error)
+      begin
+        @writer.send_frame(answer, flags, call, *Conversion.dumps(described))
+      rescue Frames::TooLarge
+        # Larger than the host accepts: what went wrong, without the traceback.
+        short = [described[0], described[1][0, 1000], "", [], nil]
+        @writer.send_frame(answer, flags, call, *Conversion.dumps(short))
+      end
+    end
+
+    # A forked child has no host: what it was called for ends it instead of answering.
+    def leave(error)
+      warn error.full_message(highlight: false) if error && !error.is_a?(SystemExit)
+      $stdout.flush
+      exit!(error.is_a?(SystemExit) ? error.status : (error ? 1 : 0))
+    end
+
+    class << self
+      # Calls the method that a module, or a file, and a dotted name lead to.
+      def invoke(mod, function, arguments, named)
+        receiver = receiver_of(mod)
+        *path, name = function.split(/::|\./)
+        raise ArgumentError, "the name of the method is empty" if name.nil? || name.empty?
+
+        path.each { |step| receiver = step.match?(/\A[A-Z]/) ? constant(receiver, step) : receiver.public_send(step) }
+        # Methods at the top level of a file are private ones of every object.
+        way = receiver.equal?(MAIN) ? :send : :public_send
+        receiver.__send__(way, name, *arguments, **(named || {}).transform_keys(&:to_sym))
+      end
+
+      private
+
+      def receiver_of(mod)
+        raise LoadError, "the name of the module is empty" if mod.empty?
+
+        unless mod.match?(/\A[A-Z]/)
+          require mod
+          return MAIN
+        end
+        begin
+          Object.const_get(mod)
+        rescue NameError
+          require file_of(mod)
+          Object.const_get(mod)
+        end
+      end
+
+      def constant(receiver, name)
+        receiver.equal?(MAIN) ? Object.const_get(name) : receiver.const_get(name)
+      end
+
+      def file_of(mod)
+        mod.gsub("::", "/").gsub(/([a-z\d])([A-Z])/, '\1_\2').downcase
+      end
+    end
+
+    MAIN = TOPLEVEL_BINDING.receiver
+    private_constant :MAIN
+  end
+end

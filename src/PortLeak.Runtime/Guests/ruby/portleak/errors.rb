@@ -1,0 +1,44 @@
+# frozen_string_literal: true
+
+module PortLeak
+  # Errors on their way to the host: type, message, traceback and causes as plain values.
+  module Errors
+    OURS = __dir__
+    DEEPEST = 16
+    MOST_FRAMES = 200
+
+    module_function
+
+    # [type, message, traceback, frames, cause]: frames are [file, line, function], innermost last.
+    def describe(error, depth = 0)
+      frames = frames_of(error)
+      cause = error.cause
+      cause = cause && depth < DEEPEST ? describe(cause, depth + 1) : nil
+      [text(error.class.name || error.class.inspect), message_of(error), traceback(error, frames, cause), frames, cause]
+    end
+
+    def message_of(error)
+      text(error.message)
+    rescue StandardError => second
+      "<its text cannot be had: #{second.class}>"
+    end
+
+    def frames_of(error)
+      # What the reader wants to see begins where this package ends.
+      places = (error.backtrace_locations || []).take_while { |place| !place.path.start_with?(OURS) }
+      places.first(MOST_FRAMES).reverse.map { |place| [text(place.path), place.lineno, text(place.label)] }
+    end
+
+    def traceback(error, frames, cause)
+      head = frames.reverse.map { |file, line, function| "#{file}:#{line}:in `#{function}'" }
+      lines = ["#{head.first || 'unknown'}: #{message_of(error)} (#{text(error.class.name || '')})"]
+      lines.concat(head.drop(1).map { |place| "\tfrom #{place}" })
+      lines << cause[2] if cause
+      lines.join("\n")
+    end
+
+    def text(value)
+      value.to_s.encode(Encoding::UTF_8, invalid: :replace, undef: :replace).scrub
+    end
+  end
+end

@@ -1,0 +1,137 @@
+# frozen_string_literal: true
+
+module PortLeak
+  # Frames: a fixed binary header, a payload, and bulk buffers that follow it untouched. docs/protocol.md is normative.
+  module Frames
+    HELLO = 1
+    CALL = 2
+    CAST = 3
+    GOODBYE = 4
+    READY = 65
+    REFUSED = 66
+    RESULT = 67
+    ERROR = 68
+    FAULT = 69
+    SKIPPED = 70
+
+    NO_RESULT = 1 # flag of a call: the caller wants to know that it ended, not what it returned
+    CONVERSION = 1 # flag of an error: a value could not be converted
+    INTERRUPTED = 2 # flag of an error: the call was interrupted, as the host had asked
+
+    HEADER = "L<CCS<Q<"
+    HEADER_SIZE = 16
+    CAPACITY = 64 * 1024
+    SPIN = 50e-6
+
+    # The host closed its end.
+    class Closed < StandardError; end
+
+    # A frame is larger than the host accepts.
+    class TooLarge < StandardError; end
+  end
+
+  # Takes frames from a descriptor.
+  class FrameReader
+    def initialize(io)
+      @io = io
+      @buffer = String.new(capacity: Frames::CAPACITY, encoding: Encoding::BINARY)
+      @chunk = String.new(capacity: Frames::CAPACITY, encoding: Encoding::BINARY)
+      @start = 0
+    end
+
+    # The next frame: [kind, flags, call, payload, buffers].
+    def next
+      length, kind, flags, count, call = take(Frames::HEADER_SIZE).unpack(Frames::HEADER)
+      lengths = Array.new(count) { take(8).unpack1("Q<") }
+      payload = take(length)
+      [kind, flags, call, payload, lengths.map { |size| take(size) }]
+    end
+
+    private
+
+    def take(size)
+      return take_large(size) if size > Frames::CAPACITY
+
+      fill until @buffer.bytesize - @start >= size
+      taken = @buffer.byteslice(@start, size)
+      @start += size
+      if @start == @buffer.bytesize
+        @buffer.clear
+        @start = 0
+      end
+      taken
+    end
+
+    def take_large(size)
+      taken = @buffer.byteslice(@start, size)
+      @start += taken.bytesize
+      while taken.bytesize < size
+        read(size - taken.bytesize)
+        taken << @chunk
+      end
+      taken
+    end
+
+    def fill
+      if @start.positive?
+        @buffer = @buffer.byteslice(@start, @buffer.bytesize - @start)
+        @start = 0
+      end
+      read(Frames::CAPACITY)
+      @buffer << @chunk
+    end
+
+    def read(most)
+      result = @io.read_nonblock(most, @chunk, exception: false)
+      # Whoever spins is awake when the next frame comes, and waking is most of the time that a small call takes.
+      limit = Process.clock_gettime(Process::CLOCK_MONOTONIC) + Frames::SPIN if result == :wait_readable
+      while result == :wait_readable
+        IO.select([@io]) if Process.clock_gettime(Process::CLOCK_MONOTONIC) > limit
+        result = @io.read_nonblock(most, @chunk, exception: false)
+      end
+      raise Frames::Closed if result.nil?
+    end
+  end
+
+  # Puts whole frames on a descriptor, from any thread.
+  class FrameWriter
+    def initialize(io, limit)
+      @io = io
+      @io.sync = true
+      @limit = limit
+      @lock = Mutex.new
+      @late = []
+    end
+
+    # Writes one frame. Raises TooLarge, and writes nothing, when the host would not accept it.
+    def send_frame(kind, flags, call, payload, buffers = [])
+      size = payload.bytesize + buffers.sum(&:bytesize)
+      raise Frames::TooLarge, "#{size} bytes are more than the #{@limit} that MaxMessageBytes allows" if size > @limit
+
+      head = [payload.bytesize, kind, flags, buffers.size, call].pack(Frames::HEADER)
+      buffers.each { |buffer| head << [buffer.bytesize].pack("Q<") }
+      @lock.synchronize { @io.write(head, payload, *buffers) }
+      write_late
+    end
+
+    # Writes an empty frame: now, or after the one that is being written. For signal handlers, which cannot wait.
+    def send_soon(kind, call)
+      @late << [0, kind, 0, 0, call].pack(Frames::HEADER)
+      write_late
+    end
+
+    private
+
+    def write_late
+      until @late.empty?
+        return unless @lock.try_lock
+
+        begin
+          @io.write(@late.shift) until @late.empty?
+        ensure
+          @lock.unlock
+        end
+      end
+    end
+  end
+end

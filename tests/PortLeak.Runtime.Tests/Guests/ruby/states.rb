@@ -1,0 +1,70 @@
+# frozen_string_literal: true
+
+# States in which an interpreter may be when its port ends.
+module States
+  SHELL = "sleep 600 & sleep 600"
+
+  module_function
+
+  def announce
+    STDOUT.syswrite("busy\n")
+  end
+
+  def idle
+    announce
+  end
+
+  def loop
+    announce
+    nil while true
+  end
+
+  def hold_interpreter_lock
+    require "fiddle"
+    sleep = Fiddle::Function.new(
+      Fiddle.dlopen(nil)["sleep"], [Fiddle::TYPE_INT], Fiddle::TYPE_INT, need_gvl: true
+    )
+    announce
+    sleep.call(600) while true
+  end
+
+  def ignore_termination
+    %w[TERM INT HUP IO].each { |name| Signal.trap(name, "IGNORE") }
+    announce
+    sleep 600
+  end
+
+  def with_grandchildren
+    children = Array.new(2) { spawn("sh", "-c", SHELL) }
+    announce
+    Process.wait(children[0])
+  end
+
+  def write_much
+    announce
+    STDOUT.syswrite("x" * 100_000_000)
+  end
+
+  def leave_children_behind
+    spawn("sh", "-c", SHELL)
+    announce
+    exit!(0)
+  end
+
+  # A descendant that leaves the group and keeps every descriptor; returns its pid.
+  def daemon
+    reader, writer = IO.pipe
+    child = fork do
+      Process.setsid
+      writer.write(fork { sleep 600 }.to_s)
+      exit!(0)
+    end
+    Process.wait(child)
+    reader.readpartial(20).to_i
+  end
+
+  def daemon_and_hold
+    daemon
+    hold_interpreter_lock
+  end
+end
