@@ -16,6 +16,20 @@ public sealed class PoolTests
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task RubyInterpreters_ArePooledAlike()
+    {
+        Rubies.Require();
+        await using var pool = new RubyPortPool(Rubies.Options, new PortPoolOptions { MaxSize = 1 });
+        await using var lease = await pool.RentAsync(Token);
+
+        var other = pool.CallAsync<int>("Process", "pid", [], Token);
+        var process = await lease.Port.CallAsync<int>("Process", "pid", [], Token);
+        await lease.DisposeAsync();
+
+        Assert.Equal(process, await other);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task SequentialCalls_ReuseTheWarmInterpreter()
     {
         await using var pool = Pool(size: 4);
