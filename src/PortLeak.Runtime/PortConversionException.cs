@@ -41,6 +41,17 @@ public sealed class PortConversionException : PortException
         return false;
     }
 
+    /// <summary>
+    /// Gives the beginning of the path the name that the caller knows it by. For use as an exception filter, like
+    /// <see cref="Within(string)"/>.
+    /// </summary>
+    internal bool Renames(string beginning, string name)
+    {
+        if (Path.StartsWith(beginning, StringComparison.Ordinal))
+            Path = name + Path[beginning.Length..];
+        return false;
+    }
+
     /// <inheritdoc cref="Within(string)"/>
     internal bool Within(int index) => Within($"[{index}]");
 }

@@ -108,8 +108,15 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     private PayloadBuffer Encode(CallTarget target)
     {
         var payload = PayloadBuffer.Rent(limit);
-        codec.Write(
-            (target.Module, target.Function, target.Arguments, target.NamedArguments), payload, payload.Buffers);
+        try
+        {
+            codec.Write(
+                (target.Module, target.Function, target.Arguments, target.NamedArguments), payload, payload.Buffers);
+        }
+        catch (PortConversionException error)
+            when (error.Renames("[2]", "arguments") || error.Renames("[3]", nameof(target.NamedArguments)))
+        {
+        }
         return payload;
     }
 

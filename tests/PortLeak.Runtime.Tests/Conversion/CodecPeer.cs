@@ -8,7 +8,10 @@ using PortLeak.RubyMarshal;
 
 namespace PortLeak.Runtime.Tests.Conversion;
 
-/// <summary>An interpreter that loads, compares and dumps what a test sends it; ended with the test.</summary>
+/// <summary>
+/// An interpreter that loads, compares and dumps what a test sends it; ended with the test, or when one answer takes too
+/// long.
+/// </summary>
 internal sealed class CodecPeer : IDisposable
 {
     private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
@@ -46,6 +49,7 @@ internal sealed class CodecPeer : IDisposable
 
     public TResult Ask<TArgument, TResult>(string command, TArgument argument)
     {
+        _limit.Change(Limit, Timeout.InfiniteTimeSpan);
         Send((command, argument));
         (byte[] payload, List<ReadOnlyMemory<byte>> buffers) = Receive();
         return _codec.Read<TResult>(payload, buffers);

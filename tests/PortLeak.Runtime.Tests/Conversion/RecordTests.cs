@@ -61,7 +61,7 @@ public sealed class RecordTests
         { () => RoundTrip<Dictionary<object, int>>(new KeyValuePair<object?, int>[] { new(null, 1) }), "", "the key null" },
         { () => RoundTrip<int[,]>(new[] { new[] { 1 }, [1, 2] }), "[1]", "Lists of different lengths" },
         { () => RoundTrip<object>(new[] { (object)Console.Out }), "[0]", "has no counterpart" },
-        { () => RoundTrip<object>(new { Callback = (Action)(() => { }) }), ".callback", "has no counterpart" },
+        { () => RoundTrip<object>(new { Callback = (Action)(() => { }) }), ".Callback", "has no counterpart" },
         { () => RoundTrip<Stream>("a"), "", "Stream has no counterpart" },
     };
 

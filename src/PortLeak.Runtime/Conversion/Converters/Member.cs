@@ -3,8 +3,11 @@ namespace PortLeak.Conversion.Converters;
 /// <summary>One member of a record or item of a tuple: how it is written, read, and put into its owner.</summary>
 internal abstract class Member<TOwner>
 {
-    /// <summary>The name on the interpreter's side, and in paths.</summary>
+    /// <summary>The name on the interpreter's side, and in the paths of what it sent.</summary>
     public required string Name { get; init; }
+
+    /// <summary>Where the member is inside its owner, as the program writes it.</summary>
+    public required string Access { get; init; }
 
     /// <summary>Whether it may be left out: it has a default, or is not demanded.</summary>
     public bool IsOptional { get; init; }

@@ -41,13 +41,14 @@ internal sealed class MemberFactory<TOwner>(ConverterRegistry registry)
         bool isOptional = false,
         object? defaultValue = null) =>
         (Member<TOwner>)CreateMethod.MakeGenericMethod(type).Invoke(
-            this, [JsonNamingPolicy.SnakeCaseLower.ConvertName(name), getter, setter, refusesNull, isOptional, defaultValue])!;
+            this, [name, getter, setter, refusesNull, isOptional, defaultValue])!;
 
     private Member<TOwner> Create<T>(
         string name, MemberInfo? getter, MemberInfo? setter, bool refusesNull, bool isOptional, object? defaultValue) =>
         new Member<TOwner, T>(registry)
         {
-            Name = name,
+            Name = JsonNamingPolicy.SnakeCaseLower.ConvertName(name),
+            Access = "." + name,
             Getter = getter is null ? null : Accessors.Getter<TOwner, T>([getter]),
             Setter = setter is null ? null : Accessors.Setter<TOwner, T>(setter),
             RefusesNull = refusesNull && !typeof(T).IsValueType,

@@ -28,7 +28,7 @@ internal sealed class Member<TOwner, T>(ConverterRegistry registry) : Member<TOw
         {
             _value.Converter.Write(writer, Getter!(ref owner));
         }
-        catch (PortConversionException error) when (error.Within(Segment))
+        catch (PortConversionException error) when (error.Within(Access))
         {
         }
     }

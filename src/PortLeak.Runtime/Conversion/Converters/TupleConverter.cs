@@ -78,5 +78,5 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
         typeof(TupleConverter<TTuple>).GetMethod(nameof(CreateItem), BindingFlags.NonPublic | BindingFlags.Static)!;
 
     private static Member<TTuple> CreateItem<T>(MemberInfo[] path, string name, ConverterRegistry registry) =>
-        new Member<TTuple, T>(registry) { Name = name, Getter = Accessors.Getter<TTuple, T>(path) };
+        new Member<TTuple, T>(registry) { Name = name, Access = name, Getter = Accessors.Getter<TTuple, T>(path) };
 }
