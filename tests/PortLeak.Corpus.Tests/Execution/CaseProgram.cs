@@ -21,6 +21,8 @@ internal sealed class CaseProgram
 
     private readonly bool _hasBlocks;
 
+    static CaseProgram() => AppDomain.CurrentDomain.FirstChanceException += (_, _) => CaseRun.Current?.Threw();
+
     private CaseProgram(Assembly assembly, SiteTable sites, IEnumerable<string> faultTypes)
     {
         Sites = sites;
@@ -62,6 +64,8 @@ internal sealed class CaseProgram
         return new CaseOutcome(
             run.Observations,
             ended ? [.. run.LeftRunning(_statics.Roots)] : [],
+            ended ? [.. run.Fakes.Obligations.Where(start => start.Stops > 0 || start.HandedOver).SelectMany(start => start.Sites)] : [],
+            run.HasThrown || plan.Any(decision => decision.Point[0] is Observation.FaultPrefix),
             [.. run.Fakes.Obligations.SelectMany(obligation => obligation.Sites)],
             ended,
             run.UnhandledExceptions);

@@ -31,7 +31,13 @@ public sealed partial class CaseRun : IChoices
         _run = new Run(this);
     }
 
+    /// <summary>The run of this flow of control, where there is one.</summary>
+    internal static CaseRun? Current => Run.Current.Choices as CaseRun;
+
     internal Run Fakes => _run;
+
+    /// <summary>Whether anything was thrown, by the oracle or by the case itself.</summary>
+    internal bool HasThrown { get; private set; }
 
     internal int Count => _run.Obligations.Count;
 
@@ -128,6 +134,8 @@ public sealed partial class CaseRun : IChoices
         IsEndless = true;
         throw new RunEndedException();
     }
+
+    internal void Threw() => HasThrown = true;
 
     internal void Exit() => HasExited = true;
 

@@ -13,6 +13,8 @@ internal static class Explorer
     public static async Task<Exploration> ExploreAsync(CaseProgram program)
     {
         var leaks = new Dictionary<string, Leak>();
+        var quiet = new HashSet<int>();
+        var stopped = new HashSet<int>();
         var reached = new HashSet<int>();
         var known = new HashSet<string>();
         var queue = new PriorityQueue<List<Decision>, (int Cost, int Order)>();
@@ -33,12 +35,15 @@ internal static class Explorer
             {
                 hopeless.UnionWith(plan.Where(IsFault));
                 if (hopeless.Count > MostHangs || !plan.Exists(IsFault))
-                    return new Exploration([.. leaks.Values], reached, runs, surprises, plan);
+                    return new Exploration([.. leaks.Values], quiet, stopped, reached, runs, surprises, plan);
             }
 
             if (plan.Count == 0)
                 surprises = outcome.Unhandled;
             reached.UnionWith(outcome.Reached);
+            stopped.UnionWith(outcome.Stopped);
+            if (!outcome.IsExceptional)
+                quiet.UnionWith(outcome.Leaks.SelectMany(sites => sites));
             foreach (var sites in outcome.Leaks)
                 leaks.TryAdd(string.Join(',', sites), new Leak(sites, plan));
 
@@ -50,7 +55,7 @@ internal static class Explorer
             }
         }
 
-        return new Exploration([.. leaks.Values], reached, runs, surprises, null);
+        return new Exploration([.. leaks.Values], quiet, stopped, reached, runs, surprises, null);
     }
 
     // Only what comes after the last decision: what came before was varied by shorter plans.

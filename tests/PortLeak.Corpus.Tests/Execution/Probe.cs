@@ -7,7 +7,7 @@ namespace PortLeak.Corpus.Tests.Execution;
 /// <remarks>Public, because the case calls it; the extension methods stand in conditional accesses.</remarks>
 public static class Probe
 {
-    private static CaseRun? Current => Run.Current.Choices as CaseRun;
+    private static CaseRun? Current => CaseRun.Current;
 
     /// <summary>A fault point after an operation with a value.</summary>
     public static T After<T>(this T value, int site)

@@ -7,6 +7,8 @@ namespace PortLeak.Corpus.Tests.Verdicts;
 /// <summary>The keys that a case sets, as an <c>.editorconfig</c> above all of its files would.</summary>
 internal sealed class CaseOptionsProvider(IReadOnlyDictionary<string, string> options) : AnalyzerConfigOptionsProvider
 {
+    public static CaseOptionsProvider Empty { get; } = new(new Dictionary<string, string>());
+
     public override AnalyzerConfigOptions GlobalOptions { get; } = new Keys(options);
 
     public override AnalyzerConfigOptions GetOptions(SyntaxTree tree) => GlobalOptions;

@@ -1,3 +1,4 @@
+using PortLeak.Analyzers.Rules;
 using PortLeak.Corpus.Tests.Cases;
 using PortLeak.Corpus.Tests.Execution;
 
@@ -33,12 +34,24 @@ internal static class ExecutionComparison
         foreach (var (site, rule) in labelled.Where(label => !exploration.Leaks.Any(leak => leak.Sites.Contains(label.Key))))
             disagreements.Add($"label {rule} at {program.Sites[site]}: never left running in {exploration.Runs} runs");
 
+        // What is never stopped is stopped in no run, and what is not stopped on an exception is where there is none.
+        foreach (var (site, rule) in labelled)
+        {
+            if (rule == RuleIds.NeverStopped && exploration.Stopped.Contains(site) && IsStart(program, site))
+                disagreements.Add($"label {rule} at {program.Sites[site]}, but some run stops it");
+            if (rule == RuleIds.NotStoppedOnException && exploration.QuietLeaks.Contains(site))
+                disagreements.Add($"label {rule} at {program.Sites[site]}, but it is left running with nothing thrown");
+        }
+
         if (!program.Sites.Starts.Any(start => exploration.Reached.Contains(start.Id)))
             disagreements.Add("no start of it was ever run, so it proves nothing");
         if (disagreements.Count > 0)
             disagreements.AddRange(exploration.Surprises.Select(surprise => $"with nothing in its way it has thrown {surprise}"));
         return disagreements;
     }
+
+    // A call that hands on may hand on several.
+    private static bool IsStart(CaseProgram program, int site) => program.Sites.Starts.Contains(program.Sites[site]);
 
     private static string When(CaseProgram program, IReadOnlyList<Decision> plan)
         => plan.Count == 0 ? ", with nothing in its way" : $" when {string.Join(" and ", plan.Select(program.Describe))}";
