@@ -30,7 +30,7 @@ internal sealed partial class LeakTransfer
         foreach (var place in places)
         {
             if (place.NamesPort)
-                gained = gained.With(gained.Flags | ObligationFlags.Named);
+                gained = gained.With(gained.Flags & ~ObligationFlags.Overwritten | ObligationFlags.Named);
             if (gained.IsHeld && summaries.IsOwned(place))
                 gained = Settle(gained, ObligationFlags.Escaped);
             else if (gained.IsHeld && summaries.IsNeglected(place))
@@ -60,9 +60,14 @@ internal sealed partial class LeakTransfer
             return state;
 
         var left = state.Aliases.RemoveAll(alias => alias.IsWithin(target));
-        return left.IsEmpty && state.IsHeld && operation is not null
-            ? state.Drop(target.IsNamed ? ObligationFlags.Overwritten : ObligationFlags.None, operation)
-            : state.With(left);
+        if (!state.IsHeld || operation is null)
+            return state.With(left);
+
+        // What the compiler remembers of the old value saves nothing, unless it ends up in a variable again.
+        var isOverwritten = target.IsNamed && !left.Any(alias => alias.IsNamed);
+        if (isOverwritten)
+            state = state.With(state.Flags | ObligationFlags.Overwritten);
+        return left.IsEmpty ? state.Drop(ObligationFlags.None, operation) : state.With(left);
     }
 
     private static LeakState Clear(LeakState state, Slot place, IOperation operation)

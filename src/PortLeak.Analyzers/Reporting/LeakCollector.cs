@@ -67,6 +67,8 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
     {
         var state = leak.State;
         var isThrown = state.Has(ObligationFlags.Thrown);
+        if (!state.Has(ObligationFlags.Dropped) && state.Aliases.Any(place => place.Root.Kind is SlotKind.This))
+            return LeakKind.Unowned;
         if (state.Has(ObligationFlags.Abandoned | ObligationFlags.Pending)
             || !isThrown && !state.Has(ObligationFlags.Named))
         {
