@@ -63,7 +63,7 @@ internal sealed partial class LeakTransfer
 
     private MethodSummary? Summary(Step.Call call, LeakState state)
     {
-        var summary = Summary(call.Callee);
+        var summary = summaries.Find(call, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty);
         if (summary is null || summary.Tested.IsEmpty)
             return summary;
 
@@ -78,11 +78,8 @@ internal sealed partial class LeakTransfer
             }
         }
 
-        return constants.Count == 0 ? summary : summaries.Find(call.Callee, constants.ToImmutable());
+        return constants.Count == 0 ? summary : summaries.Find(call, constants.ToImmutable());
     }
-
-    private MethodSummary? Summary(IMethodSymbol callee) =>
-        summaries.Find(callee, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty);
 
     private static Fact? Known(Operand value, LeakState state) => value switch
     {

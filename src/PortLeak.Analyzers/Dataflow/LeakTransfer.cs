@@ -221,7 +221,7 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
 
     private LeakState Entrust(LeakState state, IMethodSymbol function)
     {
-        if (!state.IsHeld || Summary(function) is not { } summary)
+        if (!state.IsHeld || summaries.Find(function) is not { } summary)
             return state;
 
         foreach (var input in summary.Inputs)

@@ -27,6 +27,7 @@ internal sealed class FlowGraphBuilder
     private FlowGraphBuilder(AnalysisRoot root, KnownSymbols symbols, OriginFinder origins)
     {
         _root = root;
+        _slots.This(root.Symbol.ContainingType);
         _lowerer = new StepLowerer(root, _slots, symbols, origins);
         _exceptions = new ExceptionEdges(this, _slots);
         NormalExit = Add(FlowBlockKind.NormalExit);

@@ -82,6 +82,13 @@ internal abstract record Step(IOperation Operation)
         IOperation Operation, IMethodSymbol Callee, ImmutableArray<CallInput> Inputs, Slot? Result, Origin? Origin)
         : Step(Operation)
     {
+        /// <summary>Whether the body belongs to the object that makes the call.</summary>
+        public bool IsOnThis => Inputs.Any(input =>
+            input.Parameter is null && input.Value.Slot is { Kind: SlotKind.This });
+
+        /// <summary>Whether a derived type may have put another body in its place.</summary>
+        public bool IsVirtual { get; init; }
+
         /// <summary>Whether nobody waits for the body, so that its exceptions go nowhere.</summary>
         public bool IsDetached { get; init; }
 

@@ -139,9 +139,11 @@ internal sealed partial class StepLowerer
         if (method.MethodKind is MethodKind.LocalFunction)
             return true;
 
-        return !method.DeclaringSyntaxReferences.IsEmpty
-            && !method.IsAbstract && !method.IsExtern
-            && (!call.IsVirtual || method.ContainingType.IsSealed || method.IsSealed
+        // What an object calls on itself, it may have overridden: the type whose instance it is tells.
+        if (method.DeclaringSyntaxReferences.IsEmpty || method.IsExtern)
+            return false;
+        return call.IsVirtual && call.Instance is IInstanceReferenceOperation
+            || !method.IsAbstract && (!call.IsVirtual || method.ContainingType.IsSealed || method.IsSealed
                 || !(method.IsVirtual || method.IsOverride));
     }
 
@@ -153,6 +155,7 @@ internal sealed partial class StepLowerer
         Emit(new Step.Call(call, callee.OriginalDefinition, inputs, result, origins.Find(call))
         {
             MayThrow = MayThrow.Classify(call, symbols) && !EndsTheProcess(callee),
+            IsVirtual = call.IsVirtual,
             IsDetached = IsDetached(call, callee),
         });
         foreach (var argument in call.Arguments)

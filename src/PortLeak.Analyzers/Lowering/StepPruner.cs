@@ -131,7 +131,7 @@ internal sealed class StepPruner(
         Step.Misuse misuse => Carries(misuse.Source) ? step : null,
         Step.Return @return => Carries(@return.Source) ? step : null,
         Step.Call call => IsNested(call) || call.Origin is not null || call.IsInner
-            || call.Inputs.Any(input => input.Value.Slot is { } slot && Carries(slot)
+            || call.Inputs.Any(input => input.Value.Slot is { } slot && (Carries(slot) || IsOwner(slot))
                 || input.Value is Operand.Function)
             ? step
             : Thrown(step),
@@ -140,6 +140,9 @@ internal sealed class StepPruner(
             : null,
         _ => step,
     };
+
+    // A call on this object may do something to its fields, whether or not this body names them.
+    private bool IsOwner(Slot slot) => slot.Kind is SlotKind.This && origins.HoldsPorts(slot.Type);
 
     private static bool IsNested(Step.Call call) => call.Callee.MethodKind is
         Microsoft.CodeAnalysis.MethodKind.LocalFunction or Microsoft.CodeAnalysis.MethodKind.AnonymousFunction;

@@ -1,3 +1,4 @@
+using System.Collections.Concurrent;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.Operations;
 using PortLeak.Analyzers.Symbols;
@@ -7,6 +8,8 @@ namespace PortLeak.Analyzers.Origins;
 /// <summary>Decides which operations begin an obligation.</summary>
 internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, IPortOwners owners)
 {
+    private readonly ConcurrentDictionary<INamedTypeSymbol, bool> _holders = new(SymbolEqualityComparer.Default);
+
     public PortCarriers Carriers => carriers;
 
     /// <summary>The obligation of a creation: the type is a port type, or owns a port and stops it.</summary>
@@ -45,6 +48,23 @@ internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, 
 
     /// <summary>The port that a place of the type may hold, disposables of unknown type included.</summary>
     public CarriedPort? Possible(ITypeSymbol? type) => Carried(type) ?? carriers.FindPossible(type);
+
+    /// <summary>Whether instances of the type have a place that may hold a port.</summary>
+    public bool HoldsPorts(ITypeSymbol? type) =>
+        type is INamedTypeSymbol named && _holders.GetOrAdd(named, SearchPlaces);
+
+    private bool SearchPlaces(INamedTypeSymbol type)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            if (current.DeclaringSyntaxReferences.IsEmpty)
+                return false;
+            if (Lowering.HeldMembers.Of(current).Any(held => Possible(held.Type) is not null))
+                return true;
+        }
+
+        return false;
+    }
 
     /// <summary>The port in a type, owner types included.</summary>
     public CarriedPort? Carried(ITypeSymbol? type)

@@ -24,5 +24,5 @@ internal sealed class BodyAnalysis(SummaryCache cache, CancellationToken cancell
 
     public Solution Solve(BodySet bodies, AnalysisRoot root) =>
         new SummarySolver(cache, cancellation).Solve(new SummaryKey(
-            bodies, root, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty, isFirstStop: false));
+            bodies, root, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty, stopping: null));
 }

@@ -11,7 +11,10 @@ internal interface ISummaries
     /// The summary of a body of this compilation for a call with these constant arguments; <see langword="null"/>
     /// where the callee has no body here.
     /// </summary>
-    MethodSummary? Find(IMethodSymbol callee, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants);
+    MethodSummary? Find(Step.Call call, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants);
+
+    /// <summary>The summary of a function that somebody else runs.</summary>
+    MethodSummary? Find(IMethodSymbol function);
 
     /// <summary>Whether the place belongs to an object that somebody stops, and that forgets it then.</summary>
     bool IsNeglected(Slot place);

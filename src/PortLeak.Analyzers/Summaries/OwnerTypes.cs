@@ -18,7 +18,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
     private static readonly ImmutableArray<string> CleanUpNames = EntryNames.AddRange(
         "StopAsync", "Stop", "DisposeAsyncCore", "DisposeCore", "CloseAsync", "Close", "Kill");
 
-    private readonly ConcurrentDictionary<(INamedTypeSymbol Type, IMethodSymbol Method), ImmutableArray<string>> _stopped =
+    private readonly ConcurrentDictionary<(INamedTypeSymbol Self, IMethodSymbol Method), ImmutableArray<string>> _stopped =
         new();
 
     private readonly ConcurrentDictionary<ITypeSymbol, PortType?> _owners = new(SymbolEqualityComparer.Default);
@@ -57,12 +57,16 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => property.ContainingType,
             _ => member.ContainingType,
         };
-        if (type is null || type.DeclaringSyntaxReferences.IsEmpty || !IsStoppable(type) || !_busy.Value.Add(member))
+        if (type is null || type.DeclaringSyntaxReferences.IsEmpty)
+            return false;
+
+        var self = SelfOf(place, member) is { } derived && VirtualCall.Derives(derived, type) ? derived : type;
+        if (!IsStoppable(self) || !_busy.Value.Add(member))
             return false;
 
         try
         {
-            return StopsPath(type, PathOf(place, member), cancellation);
+            return StopsPath(self, PathOf(place, member), cancellation);
         }
         finally
         {
@@ -97,26 +101,50 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             or "IHostedService" or "IAsyncLifetime")
         || Declared(type, CleanUpNames).Any(IsTestCleanUp);
 
+    // The type of the object that has the member, which may be derived from the one that declares it.
+    private static INamedTypeSymbol? SelfOf(Slot place, ISymbol member)
+    {
+        for (var slot = place; slot is not null; slot = slot.Parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(slot.Symbol, member))
+                return slot.Parent?.Type as INamedTypeSymbol;
+        }
+
+        return null;
+    }
+
     // Each way in which the type is stopped has to stop the port: Dispose as well as DisposeAsync. A host calls both
     // StopAsync and Dispose, so that one of them is enough. A type that only overrides its part is judged by that.
     private bool StopsPath(INamedTypeSymbol type, string path, CancellationToken cancellation)
     {
         if (cache.Symbols.FindPortType(type) is { NamesItsStops: true } port)
-            return Declared(type, port.Stops).Any(Settles);
-        if (type.AllInterfaces.Any(candidate => candidate.Name is "IHostedService"))
-            return Declared(type, EntryNames.Add("StopAsync").Add("StoppedAsync").Add("StoppingAsync")).Any(Settles);
+            return Callable(type, port.Stops).Any(Settles);
+        if (type.AllInterfaces.Any(candidate => candidate.Name is "IHostedService" or "IAsyncLifetime"))
+            return Callable(type, EntryNames.Add("StopAsync").Add("StoppedAsync").Add("StoppingAsync")).Any(Settles);
 
-        var entries = Declared(type, EntryNames).Where(method => method.Parameters.IsEmpty).ToList();
+        var entries = Callable(type, EntryNames).Where(method => method.Parameters.IsEmpty).ToList();
         if (entries.Count > 0 && (type.AllInterfaces.Any(IsDisposable) || cache.Symbols.IsPortType(type)))
             return entries.All(Settles);
 
-        return Declared(type, CleanUpNames).Any(Settles);
+        return Callable(type, CleanUpNames).Any(Settles);
 
-        bool Settles(IMethodSymbol method) => StoppedBy(method, cancellation).Contains(path);
+        bool Settles(IMethodSymbol method) => StoppedBy(type, method, cancellation).Contains(path);
     }
 
-    private static bool IsDisposable(INamedTypeSymbol candidate) =>
-        candidate.Name is "IDisposable" or "IAsyncDisposable" or "IAsyncLifetime";
+    private static bool IsDisposable(INamedTypeSymbol candidate) => candidate.Name is "IDisposable" or "IAsyncDisposable";
+
+    // Of the type and its bases, each in the version that its instances have.
+    private static IEnumerable<IMethodSymbol> Callable(INamedTypeSymbol type, ImmutableArray<string> names)
+    {
+        for (var current = type; current is not null; current = current.BaseType)
+        {
+            foreach (var method in Declared(current, names))
+            {
+                if (SymbolEqualityComparer.Default.Equals(VirtualCall.Target(method, type), method.OriginalDefinition))
+                    yield return method;
+            }
+        }
+    }
 
     private static bool IsTestCleanUp(IMethodSymbol method) => method.GetAttributes().Any(attribute =>
         attribute.AttributeClass?.Name is "TearDownAttribute" or "OneTimeTearDownAttribute"
@@ -141,7 +169,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             return null;
 
         var stops = Declared(type, CleanUpNames)
-            .Where(method => StoppedBy(method, CancellationToken.None).Any(path => IsPort(type, path)))
+            .Where(method => StoppedBy(type, method, CancellationToken.None).Any(path => IsPort(type, path)))
             .Select(method => NameOf(method) is "DisposeAsyncCore" ? "DisposeAsync" : NameOf(method))
             .Distinct().ToImmutableArray();
         return stops.IsEmpty ? null : new PortType(stops, NamesItsStops: false);
@@ -153,10 +181,12 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             && cache.Origins.Carried(held.Type) is not null);
 
     /// <summary>The paths below <c>this</c> that the method stops whenever it ends.</summary>
-    private ImmutableArray<string> StoppedBy(IMethodSymbol method, CancellationToken cancellation) =>
-        _stopped.GetOrAdd((method.ContainingType, method), _ => ComputeStopped(method, cancellation));
+    private ImmutableArray<string> StoppedBy(
+        INamedTypeSymbol self, IMethodSymbol method, CancellationToken cancellation) =>
+        _stopped.GetOrAdd((self, method), _ => ComputeStopped(self, method, cancellation));
 
-    private ImmutableArray<string> ComputeStopped(IMethodSymbol method, CancellationToken cancellation)
+    private ImmutableArray<string> ComputeStopped(
+        INamedTypeSymbol self, IMethodSymbol method, CancellationToken cancellation)
     {
         if (cache.FindBodies(method, cancellation) is not { } bodies)
             return ImmutableArray<string>.Empty;
@@ -165,11 +195,11 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             .Where(parameter => parameter.Type.SpecialType is SpecialType.System_Boolean)
             .Select(parameter => new KeyValuePair<IParameterSymbol, Fact>(parameter, Fact.True))
             .ToImmutableArray();
-        var key = new SummaryKey(bodies, bodies.Outermost, constants, isFirstStop: true);
+        var key = new SummaryKey(bodies, bodies.Outermost, constants, stopping: self);
         if (!cache.TryGet(key, out var summary))
             summary = new SummarySolver(cache, cancellation).Solve(key).Summary;
         return summary.Inputs
-            .Where(input => input.Root.Kind is SlotKind.This && summary.Settles(input, alsoWhenThrowing: false))
+            .Where(input => input.Root.Kind is SlotKind.This && summary.Settles(input, alsoWhenThrowing: true))
             .Select(input => input.ToString().Substring("this.".Length))
             .ToImmutableArray();
     }

@@ -32,7 +32,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
                 start = start.With(parameter, constant.Value);
         }
 
-        if (key.IsFirstStop)
+        if (key.Stopping is not null)
         {
             foreach (var slot in graph.TestedSlots)
             {

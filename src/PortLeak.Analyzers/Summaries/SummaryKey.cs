@@ -6,7 +6,7 @@ namespace PortLeak.Analyzers.Summaries;
 
 /// <summary>A body, and what is known of its parameters and fields when it begins.</summary>
 internal sealed class SummaryKey(
-    BodySet bodies, AnalysisRoot root, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants, bool isFirstStop)
+    BodySet bodies, AnalysisRoot root, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants, INamedTypeSymbol? stopping)
     : IEquatable<SummaryKey>
 {
     public BodySet Bodies { get; } = bodies;
@@ -15,11 +15,15 @@ internal sealed class SummaryKey(
 
     public ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> Constants { get; } = constants;
 
-    /// <summary>Whether this is the first call of a dispose: fields such as <c>_disposed</c> are false.</summary>
-    public bool IsFirstStop { get; } = isFirstStop;
+    /// <summary>
+    /// The type whose instance is being stopped for the first time, where the body is part of that: virtual calls go to
+    /// it, and fields such as <c>_disposed</c> are false.
+    /// </summary>
+    public INamedTypeSymbol? Stopping { get; } = stopping;
 
     public bool Equals(SummaryKey? other) =>
-        other is not null && ReferenceEquals(Root, other.Root) && IsFirstStop == other.IsFirstStop
+        other is not null && ReferenceEquals(Root, other.Root)
+        && SymbolEqualityComparer.Default.Equals(Stopping, other.Stopping)
         && Constants.Length == other.Constants.Length
         && Constants.All(constant => other.Constants.Any(candidate =>
             candidate.Value == constant.Value

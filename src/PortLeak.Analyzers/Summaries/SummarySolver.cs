@@ -80,7 +80,22 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
     private sealed class Lookup(SummarySolver solver, SummaryKey asking) : ISummaries
     {
         public MethodSummary? Find(
-            IMethodSymbol callee, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants)
+            Step.Call call, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants)
+        {
+            if (asking.Stopping is not { } type || !call.IsOnThis)
+                return Find(call.Callee, constants, stopping: null);
+
+            var callee = call.IsVirtual ? VirtualCall.Target(call.Callee, type) : call.Callee;
+            return Find(callee, constants, type);
+        }
+
+        public MethodSummary? Find(IMethodSymbol function) =>
+            Find(function, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty, stopping: null);
+
+        private MethodSummary? Find(
+            IMethodSymbol callee,
+            ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants,
+            INamedTypeSymbol? stopping)
         {
             var bodies = asking.Bodies;
             var root = bodies.Find(callee);
@@ -92,7 +107,7 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
 
             return root is null || bodies is null
                 ? null
-                : solver.Ask(new SummaryKey(bodies, root, Limited(constants), isFirstStop: false), asking);
+                : solver.Ask(new SummaryKey(bodies, root, Limited(constants), stopping), asking);
         }
 
         public bool IsNeglected(Slot place) => solver.IsNeglected(place);
