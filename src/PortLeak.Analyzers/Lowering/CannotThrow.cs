@@ -67,6 +67,7 @@ internal static class CannotThrow
         "System.Threading.Tasks.TaskExtensions.Unwrap",
         "System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait",
         "System.Threading.Channels.ChannelWriter`1.TryComplete",
+        "System.Threading.Channels.ChannelReader`1.TryRead",
         "System.Threading.Monitor.Enter",
         "System.Threading.Monitor.Exit",
         "System.Linq.Enumerable.Select",

@@ -51,6 +51,10 @@ internal sealed partial class StepLowerer
                 return new Operand.Outcome(new Condition(ConditionKind.IsNull, instance, IsNegated: true));
             case ("ThreadLocal", "Value") when instance is not null:
                 return new Operand.Place(slots.Element(instance));
+            case ("Lazy", "Value") when instance is not null:
+                // What has been made once does not fail any more.
+                Emit(new Step.Await(reference, instance, Abandons: false) { MayThrow = true });
+                return new Operand.Place(instance);
             case ("Lazy", "IsValueCreated") when instance is not null:
                 return new Operand.Outcome(new Condition(ConditionKind.IsNull, instance, IsNegated: true));
             case ("ThreadLocal", "IsValueCreated") when instance is not null:

@@ -73,7 +73,7 @@ internal sealed class PortCarriers(KnownSymbols symbols)
             "Task" or "ValueTask" or "ConfiguredTaskAwaitable" or "ConfiguredValueTaskAwaitable" or "TaskAwaiter"
                 or "ValueTaskAwaiter" or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" => Carriage.Pending,
             "Nullable" => Carriage.Direct,
-            "Lazy" or "ThreadLocal" or "AsyncLocal" or "WeakReference" or "TaskCompletionSource" => Carriage.Deferred,
+            "Lazy" or "AsyncLocal" or "WeakReference" or "TaskCompletionSource" => Carriage.Deferred,
             _ => Carriage.Elements,
         };
         return type.TypeArguments

@@ -43,7 +43,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         }
 
         yield return start;
-        foreach (var slot in InputsOf(key.Bodies, graph))
+        foreach (var slot in InputsOf(key, graph))
         {
             var type = slot.Type ?? slot.Parent?.Type;
             if (origins.Possible(type) is not { } carried)
@@ -57,11 +57,11 @@ internal sealed class SummaryBuilder(OriginFinder origins)
     }
 
     // Places that a caller fills: parameters, captured variables, fields; of collections, their elements.
-    private List<Slot> InputsOf(BodySet bodies, FlowGraph graph)
+    private List<Slot> InputsOf(SummaryKey key, FlowGraph graph)
     {
         var (root, slots) = (graph.Root, graph.Slots);
         var inputs = new List<Slot>();
-        AddWhatCalleesReach(bodies, graph);
+        AddWhatCalleesReach(key, graph);
         foreach (var slot in slots.All)
         {
             if (!IsGiven(slot.Root, root) || slot.Kind is SlotKind.Pending
@@ -81,12 +81,12 @@ internal sealed class SummaryBuilder(OriginFinder origins)
     }
 
     // A body that calls others hands them what it never mentions: the fields of its object, and variables around both.
-    private void AddWhatCalleesReach(BodySet bodies, FlowGraph graph)
+    private void AddWhatCalleesReach(SummaryKey key, FlowGraph graph)
     {
         var calls = graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>().ToList();
         if (calls.Any(call => call.Inputs.Any(input => input.Parameter is null && input.Value.Slot is { Kind: SlotKind.This })))
         {
-            for (var type = graph.Root.Symbol.ContainingType; type is not null; type = type.BaseType)
+            for (var type = key.Stopping ?? graph.Root.Symbol.ContainingType; type is not null; type = type.BaseType)
             {
                 foreach (var (member, held) in HeldMembers.Of(type))
                 {
@@ -96,10 +96,10 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             }
         }
 
-        if (graph.Root.Parent is null || !calls.Any(call => bodies.Find(call.Callee) is not null))
+        if (graph.Root.Parent is null || !calls.Any(call => key.Bodies.Find(call.Callee) is not null))
             return;
 
-        foreach (var variable in bodies.Captured)
+        foreach (var variable in key.Bodies.Captured)
         {
             if (variable is ILocalSymbol local && origins.Possible(local.Type) is not null)
                 graph.Slots.Local(local);
