@@ -11,10 +11,12 @@ internal sealed partial class LeakTransfer
 {
     private readonly Dictionary<(Origin Call, Origin Inner), Origin> _origins = [];
 
-    private void Apply(Step.Call call, LeakState state)
+    private void Apply(Step.Call call, LeakState state) => Apply(call, state, Summary(call, state));
+
+    private void Apply(Step.Call call, LeakState state, MethodSummary? summary)
     {
         var cleared = call.Result is { } result ? WithoutFacts(state, result) : state;
-        if (Summary(call, state) is not { } summary)
+        if (summary is null)
         {
             Both(call, cleared);
             if (state.Origin is null && call is { Origin: { } declared, Result: { } target })
@@ -57,6 +59,28 @@ internal sealed partial class LeakTransfer
             _exceptional.Add(cleared);
     }
 
+    // What a caller has handed in is what runs; otherwise the function is unknown, and may make a port.
+    private void Apply(Step.Invoke invoke, LeakState state)
+    {
+        if (functions.TryGetValue(invoke.Function, out var function))
+        {
+            var inputs = function.Method.Parameters.Zip(invoke.Arguments, (parameter, value) => new CallInput(parameter, value))
+                .ToImmutableArray();
+            Apply(
+                new Step.Call(invoke.Operation, function.Method, inputs, invoke.Result, invoke.Origin)
+                {
+                    MayThrow = invoke.MayThrow,
+                },
+                state,
+                summaries.Find(function));
+            return;
+        }
+
+        Both(invoke, state);
+        if (state.Origin is null && invoke.Origin is { } origin)
+            _normal.Add(Begin(state, origin, invoke.Operation.Type is { Name: "Task" or "ValueTask" }, invoke.Result, null));
+    }
+
     private static bool IsBorrowed(Outcome outcome) =>
         !outcome.IsExceptional && !outcome.IsSettled
         && outcome.Places.All(place => place.Root.Kind is not SlotKind.Result);
@@ -70,7 +94,13 @@ internal sealed partial class LeakTransfer
         var constants = ImmutableArray.CreateBuilder<KeyValuePair<IParameterSymbol, Fact>>();
         foreach (var input in call.Inputs)
         {
-            if (input.Parameter is { } parameter
+            if (input is { Parameter: { Type.TypeKind: TypeKind.Delegate } taker, Value: Operand.Function { Method: var given } }
+                && summary.Tested.Contains(taker, SymbolEqualityComparer.Default)
+                && summaries.FindFunction(given) is { } function)
+            {
+                constants.Add(new KeyValuePair<IParameterSymbol, Fact>(taker, Fact.Of(function)));
+            }
+            else if (input.Parameter is { } parameter
                 && summary.Tested.Contains(parameter, SymbolEqualityComparer.Default)
                 && Known(input.Value, state) is { } fact)
             {

@@ -25,7 +25,7 @@ internal sealed partial class LeakTransfer
 
     private LeakState Gain(LeakState state, ImmutableArray<Slot> places)
     {
-        places = places.RemoveAll(IsLent);
+        places = WithViews(places.RemoveAll(IsLent));
         var gained = state.With(state.Aliases.AddRange(places));
         foreach (var place in places)
         {
@@ -38,6 +38,24 @@ internal sealed partial class LeakTransfer
         }
 
         return gained;
+    }
+
+    private ImmutableArray<Slot> WithViews(ImmutableArray<Slot> places)
+    {
+        for (var index = 0; index < places.Length; index++)
+        {
+            for (var slot = places[index].Parent; slot is not null; slot = slot.Parent)
+            {
+                foreach (var view in slot.Views)
+                {
+                    var seen = graph.Slots.Transplant(places[index], slot, view);
+                    if (!places.Contains(seen))
+                        places = places.Add(seen);
+                }
+            }
+        }
+
+        return places;
     }
 
     // [Borrowed] on a field says that it does not count as a holder.

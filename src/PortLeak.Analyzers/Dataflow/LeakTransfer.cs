@@ -8,7 +8,9 @@ using PortLeak.Analyzers.Symbols;
 namespace PortLeak.Analyzers.Dataflow;
 
 /// <summary>What each step does to the port that a state follows.</summary>
-internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries) : ITransfer<LeakState>
+internal sealed partial class LeakTransfer(
+    FlowGraph graph, ISummaries summaries, IReadOnlyDictionary<IParameterSymbol, FunctionValue> functions)
+    : ITransfer<LeakState>
 {
     private readonly HashSet<Slot> _asked = [.. graph.TestedSlots];
     private List<LeakState> _normal = [];
@@ -99,6 +101,9 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
             case Step.Call call:
                 Apply(call, state);
                 break;
+            case Step.Invoke invoke:
+                Apply(invoke, state);
+                break;
             case Step.Deposit deposit:
                 Apply(deposit, state);
                 break;
@@ -107,6 +112,9 @@ internal sealed partial class LeakTransfer(FlowGraph graph, ISummaries summaries
                 break;
             case Step.Return @return:
                 _normal.Add(Return(state, @return));
+                break;
+            case Step.Yield when state.IsHeld && state.Has(ObligationFlags.Returned):
+                _normal.Add(Settle(state, ObligationFlags.Escaped | ObligationFlags.Yielded));
                 break;
             case Step.Entrust entrust:
                 _normal.Add(Entrust(state, entrust.Function));

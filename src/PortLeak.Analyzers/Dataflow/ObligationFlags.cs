@@ -39,6 +39,9 @@ internal enum ObligationFlags
     /// <summary>An object or container keeps it that does not stop it.</summary>
     Neglected = 2048,
 
+    /// <summary>The consumer of an iterator has it.</summary>
+    Yielded = 4096,
+
     /// <summary>It was returned to the caller.</summary>
     Returned = 1024,
 }

@@ -48,6 +48,14 @@ internal sealed record CountingLoop(string Variable, ExpressionSyntax Collection
             : null;
     }
 
+    /// <summary>Whether the access takes the element that the loop around it is at: <c>ports[i]</c>.</summary>
+    public static bool Visits(SyntaxNode access) =>
+        access is ElementAccessExpressionSyntax { ArgumentList.Arguments.Count: 1 } element
+        && element.ArgumentList.Arguments.First().Expression is IdentifierNameSyntax index
+        && Around(access) is { } loop
+        && loop.Variable == index.Identifier.ValueText
+        && loop.Collection.ToString() == element.Expression.ToString();
+
     private static ExpressionSyntax? Counted(ExpressionSyntax bound) =>
         bound is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Count" or "Length" } count
             ? count.Expression

@@ -37,6 +37,7 @@ internal static class FlowGraphPrinter
             Step.Await await => $"await {await.Source}",
             Step.Call call => $"call {call.Callee.Name}({string.Join(", ", call.Inputs.Select(Print))})"
                 + (call.Result is null ? "" : $" -> {call.Result}"),
+            Step.Invoke invoke => $"invoke {invoke.Function.Name} -> {invoke.Result}",
             Step.Use use => $"use {use.Source}",
             Step.Return @return => $"return {@return.Source}",
             Step.Yield => "yield",

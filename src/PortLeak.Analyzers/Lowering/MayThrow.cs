@@ -21,7 +21,6 @@ internal static class MayThrow
             && !IsConfigured(await.Operation, symbols),
         IInvocationOperation call => CallThrows(call, symbols),
         IObjectCreationOperation { Constructor: { } constructor } => CannotThrow.Lookup(constructor, symbols) is false,
-        IPropertyReferenceOperation property => PropertyThrows(property, symbols),
         IConversionOperation conversion => ConversionThrows(conversion),
         IBinaryOperation binary => BinaryThrows(binary),
         ICompoundAssignmentOperation compound => CompoundThrows(compound),
@@ -32,6 +31,9 @@ internal static class MayThrow
         // A store into an array comes last, when there is nothing left to go wrong but the index.
         IArrayElementReferenceOperation { Parent: ISimpleAssignmentOperation assignment } element
             when assignment.Target == element => false,
+        IArrayElementReferenceOperation or IPropertyReferenceOperation { Property.IsIndexer: true }
+            when CountingLoop.Visits(operation.Syntax) => false,
+        IPropertyReferenceOperation property => PropertyThrows(property, symbols),
         IArrayElementReferenceOperation or IImplicitIndexerReferenceOperation or IInlineArrayAccessOperation => true,
         IArrayCreationOperation array => array.DimensionSizes.Any(size => !size.ConstantValue.HasValue),
         IFunctionPointerInvocationOperation or IDynamicInvocationOperation or IDynamicIndexerAccessOperation
@@ -52,6 +54,12 @@ internal static class MayThrow
     {
         if (IsPlumbing(property))
             return false;
+        // A dictionary takes any key that is not null.
+        if (property is { Property.IsIndexer: true, Parent: ISimpleAssignmentOperation assignment }
+            && assignment.Target == property && property.Property.ContainingType.Name.Contains("Dictionary"))
+        {
+            return false;
+        }
 
         return CannotThrow.Lookup(property.Property, symbols) is false;
     }

@@ -24,10 +24,14 @@ internal sealed class Slot(
     /// <summary>The remembered conditions whose outcome is open again when the slot changes.</summary>
     public List<Slot> Conditions { get; } = [];
 
+    /// <summary>The places that refer to the same collection: what is put in here is in there too.</summary>
+    public List<Slot> Views { get; } = [];
+
     public Slot Root => Parent is null ? this : Parent.Root;
 
     /// <summary>Whether the program can name what the slot holds.</summary>
-    public bool IsNamed => Root.Kind is not (SlotKind.Temporary or SlotKind.Capture or SlotKind.Condition);
+    public bool IsNamed => Root.Kind is not (SlotKind.Temporary
+        or SlotKind.Capture or SlotKind.Condition or SlotKind.Result);
 
     /// <summary>Whether a variable of the program holds a port there, and not only the task of its start.</summary>
     public bool NamesPort => IsNamed && Type?.Name is not ("Task" or "ValueTask");

@@ -105,6 +105,11 @@ internal abstract record Step(IOperation Operation)
         public bool IsInner { get; init; }
     }
 
+    /// <summary>A function that was handed to this body runs, if a caller has told which one it is.</summary>
+    public sealed record Invoke(
+        IOperation Operation, IParameterSymbol Function, ImmutableArray<Operand> Arguments, Slot Result, Origin? Origin)
+        : Step(Operation);
+
     /// <summary>The port that the source holds is used.</summary>
     public sealed record Use(IOperation Operation, Slot Source) : Step(Operation);
 

@@ -1,7 +1,9 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
 using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Origins;
 
 namespace PortLeak.Analyzers.Lowering;
 
@@ -125,17 +127,27 @@ internal sealed partial class StepLowerer
 
     private static bool HasBody(IMethodSymbol accessor) =>
         accessor.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax() is
-            Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax { Body: not null }
-            or Microsoft.CodeAnalysis.CSharp.Syntax.AccessorDeclarationSyntax { ExpressionBody: not null }
-            or Microsoft.CodeAnalysis.CSharp.Syntax.ArrowExpressionClauseSyntax);
+            AccessorDeclarationSyntax { Body: not null }
+            or AccessorDeclarationSyntax { ExpressionBody: not null }
+            or ArrowExpressionClauseSyntax);
 
     private void Assign(IOperation operation, Slot target, Operand value, bool isWeak = false)
     {
+        if (value.Slot is { } sequence && _deferred.TryGetValue(sequence, out var produce)
+            && (target.Kind is not (SlotKind.Local or SlotKind.Capture or SlotKind.Temporary) || IsShared(target)))
+        {
+            // What a field keeps is asked elsewhere: it begins here.
+            var made = Temporary(null);
+            produce(made);
+            value = new Operand.Place(made);
+        }
+
         NoteFunction(target, value);
         NoteSequence(target, value);
         switch (value)
         {
             case Operand.Place { At: var source } when source != target:
+                NoteView(source, target);
                 Emit(new Step.Alias(operation, target, source, isWeak));
                 break;
             case Operand.Place:
@@ -159,6 +171,27 @@ internal sealed partial class StepLowerer
                     Emit(new Step.Set(operation, target, null));
                 break;
         }
+    }
+
+    // A function inside of this body may ask for the value.
+    private bool IsShared(Slot target) => target.Symbol is { } variable && Outermost().Syntax.DescendantNodes()
+        .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
+        .Any(function => function != root.Syntax && function.DescendantNodes().OfType<IdentifierNameSyntax>()
+            .Any(name => name.Identifier.ValueText == variable.Name));
+
+    // Two names of one list, or a list that is an element of another.
+    private void NoteView(Slot source, Slot target)
+    {
+        if (source.Type is not { IsReferenceType: true } type || type.Name is "Task"
+            || target.Root.Kind is SlotKind.Temporary || source.Root.Kind is SlotKind.Temporary
+            || (origins.Carriers.Find(type)?.Carriage & Carriage.Elements) is null or 0)
+        {
+            return;
+        }
+
+        source.Views.Add(target);
+        if (target.Kind is not SlotKind.Element)
+            target.Views.Add(source);
     }
 
     private void AssignElements(IOperation operation, Slot target, ImmutableArray<Operand> elements)

@@ -60,6 +60,8 @@ internal sealed partial class StepLowerer
             return false;
 
         Emit(new Step.Release(call, receiver, name) { IsImplicit = call.IsImplicit });
+        if (type is { Name: "CompositeDisposable" or "DisposableBag" })
+            Emit(new Step.Release(call, slots.Element(receiver), name) { IsImplicit = call.IsImplicit });
         Throw(call);
         return true;
     }
@@ -86,7 +88,7 @@ internal sealed partial class StepLowerer
                 if (collection is null)
                     return null;
 
-                if (call.Instance is not null && IsLazy(call.Instance.StripConversions().Type))
+                if (IsLazy(EnumeratedType(call)))
                     _lazyLoops.Add(call.Syntax);
 
                 var enumerator = Temporary(call.Type);
@@ -123,6 +125,15 @@ internal sealed partial class StepLowerer
             default:
                 return null;
         }
+    }
+
+    private ITypeSymbol? EnumeratedType(IInvocationOperation call)
+    {
+        var model = Outermost().Graph.OriginalOperation.SemanticModel;
+        return call.Syntax.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.CommonForEachStatementSyntax>() is { } loop
+            && model is not null
+            ? model.GetTypeInfo(loop.Expression).Type
+            : call.Instance?.StripConversions().Type;
     }
 
     // What runs code of its own at every step. Collections do not, nor what is only seen as a read-only one.
@@ -194,6 +205,18 @@ internal sealed partial class StepLowerer
                 .Select(pair => new CallInput(method.Parameters[pair.index], Of(pair.argument)))
                 .ToImmutableArray();
             return Invoke(call, method, arguments);
+        }
+
+        if (call.Instance is IParameterReferenceOperation { Parameter: var function }
+            && SymbolEqualityComparer.Default.Equals(function.ContainingSymbol, root.Symbol))
+        {
+            var result = Temporary(call.Type);
+            var arguments = call.Arguments.Select(Of).ToImmutableArray();
+            Emit(new Step.Invoke(call, function, arguments, result, origins.Find(call))
+            {
+                MayThrow = MayThrow.Classify(call, symbols),
+            });
+            return new Operand.Place(result);
         }
 
         return LowerUnknownCall(call, receiver: null);

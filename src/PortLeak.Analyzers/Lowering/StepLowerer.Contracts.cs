@@ -14,6 +14,8 @@ internal sealed partial class StepLowerer
         if (effect is ContractEffect.RunsForEach && IsLazyOperator(call.TargetMethod))
             return LowerSelection(call, Of(call.Arguments[0]), result);
 
+        if (call.Arguments.Any(argument => argument.Parameter?.Name is "elementSelector"))
+            effect = ContractEffect.RunsForEach;
         if (effect is not ContractEffect.PassesThrough)
         {
             foreach (var argument in call.Arguments)
@@ -80,6 +82,11 @@ internal sealed partial class StepLowerer
 
                 Throw(call);
                 break;
+            case ContractEffect.JoinsBag when call.Arguments.Length > 1 && source is not null:
+                if (Of(call.Arguments[1]).Slot is { } bag)
+                    Emit(new Step.Deposit(call, slots.Element(bag), source, null));
+                Throw(call);
+                return new Operand.Place(source);
             case ContractEffect.Clears:
                 if (receiver is not null)
                     Emit(new Step.Set(call, slots.Element(receiver), null) { IsRemoval = true });
@@ -114,14 +121,16 @@ internal sealed partial class StepLowerer
         foreach (var argument in call.Arguments)
         {
             var value = Of(argument);
-            if (value is Operand.Aggregate { Elements: var parts })
+            if (value is Operand.Aggregate)
             {
-                foreach (var part in parts)
-                    Assign(call, slots.Element(receiver), part, isWeak: true);
+                var tuple = Temporary(argument.Value.Type);
+                Assign(call, tuple, value);
+                Emit(new Step.Deposit(call, slots.Element(receiver), tuple, outcome));
             }
-            else if (value.Slot is { } slot && origins.Carried(argument.Value.Type) is not null)
+            else if (value.Slot is { } slot && origins.Possible(argument.Value.Type) is not null)
             {
                 var isRange = call.TargetMethod.Name.EndsWith("Range", StringComparison.Ordinal);
+                NoteView(slot, slots.Element(receiver));
                 Emit(new Step.Deposit(call, slots.Element(receiver), isRange ? slots.Element(slot) : slot, outcome));
             }
         }
@@ -230,7 +239,16 @@ internal sealed partial class StepLowerer
     {
         foreach (var argument in call.Arguments)
         {
-            if (Of(argument) is Operand.Function { Method: var factory })
+            if (Of(argument) is Operand.Function { Method: { ReturnType.Name: "Lazy" } lazy } && receiver is not null)
+            {
+                // Of several lazy values only the one that is kept is ever asked.
+                Emit(new Step.Call(call, lazy.OriginalDefinition, ImmutableArray<CallInput>.Empty, result, null)
+                {
+                    IsInner = true,
+                });
+                Emit(new Step.Deposit(call, slots.Element(receiver), result, null));
+            }
+            else if (Of(argument) is Operand.Function { Method: var factory })
             {
                 Emit(new Step.Call(
                     call, factory.OriginalDefinition, ImmutableArray<CallInput>.Empty, result, origins.Find(call))

@@ -35,11 +35,31 @@ internal sealed partial class StepLowerer
             if (mayThrow)
                 Emit(new Step.Throw(creation) { MayThrow = true });
             Wrap(creation, result);
+            RunLater(creation);
         }
 
         if (origins.Find(creation) is { } origin)
             Emit(new Step.Acquire(creation, origin, result, IsPending: false) { IsAround = true });
         return new Operand.Place(result);
+    }
+
+    // new Thread(() => …), new Task(() => …): what the body leaves behind is there some time after.
+    private void RunLater(IObjectCreationOperation creation)
+    {
+        if (creation.Type is not { Name: "Thread" or "Task" })
+            return;
+
+        foreach (var argument in creation.Arguments)
+        {
+            if (Of(argument) is Operand.Function { Method: var body })
+            {
+                Emit(new Step.Call(
+                    creation, body.OriginalDefinition, ImmutableArray<CallInput>.Empty, null, null)
+                {
+                    IsDetached = true,
+                });
+            }
+        }
     }
 
     // A primary constructor stores its parameters in the members that are initialized with them, in themselves, or in
@@ -80,12 +100,15 @@ internal sealed partial class StepLowerer
             if (creation.Type is { Name: "Lazy" or "ThreadLocal" } type
                 && Of(argument) is Operand.Function { Method: var factory })
             {
-                var target = type.Name is "ThreadLocal" ? slots.Element(result) : result;
-                Emit(new Step.Call(
-                    creation, factory.OriginalDefinition, ImmutableArray<CallInput>.Empty, target, null)
+                Defer(result, value => Emit(new Step.Call(
+                    creation,
+                    factory.OriginalDefinition,
+                    ImmutableArray<CallInput>.Empty,
+                    type.Name is "ThreadLocal" ? slots.Element(value) : value,
+                    null)
                 {
                     IsInner = true,
-                });
+                }));
             }
         }
 

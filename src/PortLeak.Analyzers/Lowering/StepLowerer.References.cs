@@ -15,7 +15,8 @@ internal sealed partial class StepLowerer
             case IFieldReferenceOperation { Field: var field, Instance: var instance }:
                 return Read(slots.Member(SlotOf(instance), Canonical(field), field.Type));
             case IArrayElementReferenceOperation array:
-                return new Operand.Place(ElementAt(SlotOf(array.ArrayReference), array.Indices.FirstOrDefault()));
+                return new Operand.Place(ElementAt(
+                    SlotOf(array.ArrayReference), array.Indices.FirstOrDefault(), IsStoredTo(array)));
             case IImplicitIndexerReferenceOperation indexer:
                 return new Operand.Place(slots.Element(SlotOf(indexer.Instance)));
             case IPropertyReferenceOperation property:
@@ -38,7 +39,9 @@ internal sealed partial class StepLowerer
         var instance = Of(reference.Instance).Slot;
         if (property.IsIndexer)
             return new Operand.Place(ElementAt(
-                instance ?? Temporary(reference.Instance.Type), reference.Arguments.FirstOrDefault()?.Value));
+                instance ?? Temporary(reference.Instance.Type),
+                reference.Arguments.FirstOrDefault()?.Value,
+                IsStoredTo(reference)));
 
         switch (property.ContainingType.Name, property.Name)
         {
@@ -50,17 +53,19 @@ internal sealed partial class StepLowerer
             case ("Nullable", "HasValue") when instance is not null:
                 return new Operand.Outcome(new Condition(ConditionKind.IsNull, instance, IsNegated: true));
             case ("ThreadLocal", "Value") when instance is not null:
+                Force(instance);
                 return new Operand.Place(slots.Element(instance));
             case ("Lazy", "Value") when instance is not null:
-                // What has been made once does not fail any more.
+                // Where the value is there already, asking for it cannot fail.
                 Emit(new Step.Await(reference, instance, Abandons: false) { MayThrow = true });
+                Force(instance);
                 return new Operand.Place(instance);
             case ("Lazy", "IsValueCreated") when instance is not null:
                 return new Operand.Outcome(new Condition(ConditionKind.IsNull, instance, IsNegated: true));
             case ("ThreadLocal", "IsValueCreated") when instance is not null:
                 return new Operand.Outcome(new Condition(ConditionKind.HasElements, instance));
             case ("ThreadLocal", "Values") when instance is not null:
-            case ("Nullable" or "KeyValuePair" or "Lazy", "Value" or "Key") when instance is not null:
+            case ("Nullable" or "KeyValuePair", "Value" or "Key") when instance is not null:
             case ("Dictionary" or "ConcurrentDictionary" or "IDictionary" or "SortedDictionary", "Values")
                 when instance is not null:
             case ("Channel" or "Channel`2", "Reader" or "Writer") when instance is not null:
@@ -73,11 +78,18 @@ internal sealed partial class StepLowerer
         }
     }
 
-    private Slot ElementAt(Slot collection, IOperation? index)
+    // Whoever asks a lazy value first makes it.
+    private void Force(Slot lazy)
+    {
+        if (_deferred.TryGetValue(lazy, out var produce))
+            produce(lazy);
+    }
+
+    private Slot ElementAt(Slot collection, IOperation? index, bool isStoredTo)
     {
         if (index?.ConstantValue is { HasValue: true, Value: { } key })
             return slots.Keyed(collection, key);
-        if (index is ILocalReferenceOperation { Local: var variable }
+        if (!isStoredTo && index is ILocalReferenceOperation { Local: var variable }
             && _visits.TryGetValue(variable, out var visit) && visit.Collection == collection)
         {
             return slots.Current(visit.Visitor, null);

@@ -46,8 +46,12 @@ internal sealed partial class StepLowerer
         method.ContainingType.Name is "Enumerable" or "AsyncEnumerable"
         && method.ReturnType.Name is "IEnumerable" or "IOrderedEnumerable" or "IAsyncEnumerable";
 
-    private Operand LowerSelection(IInvocationOperation call, Operand source, Slot result) =>
-        Defer(result, collection =>
+    private Operand LowerSelection(IInvocationOperation call, Operand source, Slot result)
+    {
+        var selectors = call.Arguments.Select(Of).OfType<Operand.Function>().Select(function => function.Method)
+            .Where(method => !method.Parameters.IsEmpty).ToList();
+        var origin = origins.Find(call);
+        return Defer(result, collection =>
         {
             var items = source;
             if (source.Slot is { } sequence && _deferred.TryGetValue(sequence, out var produce))
@@ -57,30 +61,27 @@ internal sealed partial class StepLowerer
                 items = new Operand.Place(made);
             }
 
-            foreach (var argument in call.Arguments)
+            foreach (var selector in selectors)
             {
-                if (Of(argument) is not Operand.Function { Method: var method } || method.Parameters.IsEmpty)
-                    continue;
-
                 var inputs = items.Slot is { } slot
                     ? ImmutableArray.Create(
-                        new CallInput(method.Parameters[0].OriginalDefinition, new Operand.Place(slots.Element(slot))))
+                        new CallInput(selector.Parameters[0].OriginalDefinition, new Operand.Place(slots.Element(slot))))
                     : ImmutableArray<CallInput>.Empty;
-                Emit(new Step.Call(
-                    call, method.OriginalDefinition, inputs, slots.Element(collection), origins.Find(call))
+                Emit(new Step.Call(call, selector.OriginalDefinition, inputs, slots.Element(collection), origin)
                 {
                     IsInner = true,
                     MayThrow = true,
                 });
             }
         });
+    }
 
-    private Operand LowerIterator(IInvocationOperation call, ImmutableArray<CallInput> inputs, Slot result) =>
-        Defer(result, collection => Emit(
-            new Step.Call(call, call.TargetMethod.OriginalDefinition, inputs, collection, origins.Find(call))
-            {
-                MayThrow = true,
-            }));
+    private Operand LowerIterator(IInvocationOperation call, ImmutableArray<CallInput> inputs, Slot result)
+    {
+        var origin = origins.Find(call);
+        return Defer(result, collection => Emit(
+            new Step.Call(call, call.TargetMethod.OriginalDefinition, inputs, collection, origin) { MayThrow = true }));
+    }
 
     private static bool IsIterator(IMethodSymbol method) =>
         method.ReturnType.Name is "IEnumerable" or "IEnumerator" or "IAsyncEnumerable" or "IAsyncEnumerator"

@@ -18,6 +18,7 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     private readonly Dictionary<CaptureId, Slot> _captureTargets = [];
     private readonly Dictionary<CaptureId, Slot> _variables = [];
     private readonly HashSet<Slot> _tested = [];
+    private readonly Lazy<HashSet<CaptureId>> _forked = new(() => Forked(root.Graph));
     private LoweredBlock _block = new();
 
     public IReadOnlyCollection<Slot> Tested => _tested;
@@ -133,7 +134,7 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
 
     // Task.Result has been lowered to an await, which may throw already.
     private bool IsAwaited(IOperation operation) =>
-        _block.Steps.Count > 0 && _block.Steps[_block.Steps.Count - 1] is Step.Await await && await.Operation == operation;
+        _block.Steps.Skip(_block.Steps.Count - 3).Any(step => step is Step.Await await && await.Operation == operation);
 
     private Operand Of(IOperation? operation) =>
         operation is not null && _operands.TryGetValue(operation, out var operand) ? operand : Operand.Unknown;
@@ -168,7 +169,7 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
         var value = Of(capture.Value);
         // Within one expression a captured variable is the variable.
         if (capture.Value is ILocalReferenceOperation or IParameterReferenceOperation or IInstanceReferenceOperation
-            && value.Slot is { } variable)
+            && value.Slot is { } variable && !_forked.Value.Contains(capture.Id))
         {
             _captureTargets[capture.Id] = variable;
             _variables[capture.Id] = variable;
@@ -185,6 +186,14 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
 
         Assign(capture, slot, value);
         return value;
+    }
+
+    // The captures that get their value on several branches: the outcome of a ternary, a switch or a coalescence.
+    private static HashSet<CaptureId> Forked(ControlFlowGraph graph)
+    {
+        var seen = new HashSet<CaptureId>();
+        return [.. graph.Blocks.SelectMany(block => block.Operations).OfType<IFlowCaptureOperation>()
+            .Select(capture => capture.Id).Where(id => !seen.Add(id))];
     }
 
     private Operand Read(IFlowCaptureReferenceOperation reference) =>
@@ -235,8 +244,15 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
         }
     }
 
+    // public Task BootAsync() => PythonPort.StartAsync() keeps the port from its caller.
+    private bool ReturnsNothing() => root.Method is { } method
+        && (method.ReturnsVoid || method.ReturnType is INamedTypeSymbol { Name: "Task" or "ValueTask", Arity: 0 });
+
     private void Return(IOperation operation, Operand value, Slot target)
     {
+        if (value is Operand.Place && ReturnsNothing())
+            return;
+
         switch (value)
         {
             case Operand.Place { At: var slot } when _deferred.TryGetValue(slot, out var produce):

@@ -1,4 +1,5 @@
 using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
 using PortLeak.Analyzers.Origins;
 
 namespace PortLeak.Analyzers.Lowering;
@@ -88,6 +89,9 @@ internal sealed class StepPruner(
             case Step.Acquire acquire:
                 yield return acquire.Target;
                 break;
+            case Step.Invoke invoke:
+                yield return invoke.Result;
+                break;
             case Step.Call call:
                 if (call.Result is not null && (call.Origin is not null || call.IsInner))
                     yield return call.Result;
@@ -95,7 +99,7 @@ internal sealed class StepPruner(
                 foreach (var input in call.Inputs)
                 {
                     if (input.Value.Slot is { } slot && call.Callee.ContainingType is not null
-                        && input.Parameter is { RefKind: not Microsoft.CodeAnalysis.RefKind.None })
+                        && input.Parameter is { RefKind: not RefKind.None })
                     {
                         yield return slot;
                     }
@@ -108,7 +112,19 @@ internal sealed class StepPruner(
     // What comes from outside may hold a port already.
     private bool IsGiven(Slot slot) =>
         slot.Kind is SlotKind.Parameter or SlotKind.Local or SlotKind.Static or SlotKind.Member
-        && origins.Possible(slot.Type) is not null;
+        && origins.Possible(slot.Type) is not null
+        || slot is { Kind: SlotKind.This, Type: INamedTypeSymbol type } && KeepsPorts(type);
+
+    private bool KeepsPorts(INamedTypeSymbol? type)
+    {
+        for (; type is not null && !type.DeclaringSyntaxReferences.IsEmpty; type = type.BaseType)
+        {
+            if (HeldMembers.Of(type).Any(held => origins.Possible(held.Type) is not null))
+                return true;
+        }
+
+        return false;
+    }
 
     private bool Carries(Slot slot) => _carrying.Contains(slot.Root);
 
@@ -145,7 +161,7 @@ internal sealed class StepPruner(
     private bool IsOwner(Slot slot) => slot.Kind is SlotKind.This && origins.HoldsPorts(slot.Type);
 
     private static bool IsNested(Step.Call call) => call.Callee.MethodKind is
-        Microsoft.CodeAnalysis.MethodKind.LocalFunction or Microsoft.CodeAnalysis.MethodKind.AnonymousFunction;
+        MethodKind.LocalFunction or MethodKind.AnonymousFunction;
 
     private static Step? Thrown(Step step) => step.MayThrow ? new Step.Throw(step.Operation) { MayThrow = true } : null;
 

@@ -34,6 +34,8 @@ internal static class ConcurrentContext
                 CommonForEachStatementSyntax { AwaitKeyword.RawKind: not 0 } loop when IsChannel(loop.Expression) =>
                     "ChannelReader.ReadAllAsync",
                 WhileStatementSyntax loop when TakesFromChannel(loop.Condition) => "ChannelReader.TryRead",
+                QueryExpressionSyntax query when model.GetTypeInfo(query.FromClause.Expression, cancellation)
+                    .Type?.Name == "ParallelQuery" => "ParallelEnumerable.Select",
                 _ => null,
             };
             if (found is not null || node is MemberDeclarationSyntax)

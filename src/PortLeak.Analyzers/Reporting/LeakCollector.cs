@@ -70,7 +70,7 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
         if (!state.Has(ObligationFlags.Dropped) && state.Aliases.Any(place => place.Root.Kind is SlotKind.This))
             return LeakKind.Unowned;
         if (state.Has(ObligationFlags.Abandoned | ObligationFlags.Pending)
-            || !isThrown && !state.Has(ObligationFlags.Named))
+            || !isThrown && !state.Has(ObligationFlags.Named | ObligationFlags.Neglected))
         {
             return LeakKind.Lost;
         }

@@ -19,7 +19,7 @@ internal sealed record Witness(
         IOperation? thrower = null;
         (IOperation, bool)? branch = null;
         IOperation? exit = end.State.End;
-        for (var node = end; node.Predecessor is { State.Origin: not null } predecessor; node = predecessor)
+        for (var node = end; node is { State.Origin: not null, Predecessor: { } predecessor }; node = predecessor)
         {
             var edge = node.Edge!;
             if (edge.Kind is FlowEdgeKind.Exception)

@@ -16,6 +16,12 @@ internal interface ISummaries
     /// <summary>The summary of a function that somebody else runs.</summary>
     MethodSummary? Find(IMethodSymbol function);
 
+    /// <summary>The summary of a function that a caller has handed in.</summary>
+    MethodSummary? Find(FunctionValue function);
+
+    /// <summary>The function as a value that a callee can run; <see langword="null"/> where it has no body here.</summary>
+    FunctionValue? FindFunction(IMethodSymbol function);
+
     /// <summary>Whether the place belongs to an object that somebody stops, and that forgets it then.</summary>
     bool IsNeglected(Slot place);
 

@@ -13,13 +13,21 @@ internal sealed class SummaryBuilder(OriginFinder origins)
     {
         var graph = key.Bodies.GraphOf(key.Root);
         var inputs = new Dictionary<Origin, Slot>();
-        var transfer = new LeakTransfer(graph, summaries);
+        var functions = key.Constants.Where(constant => constant.Value.Value is FunctionValue)
+            .ToDictionary(
+                constant => constant.Key,
+                constant => (FunctionValue)constant.Value.Value!,
+                (IEqualityComparer<IParameterSymbol>)SymbolEqualityComparer.Default);
+        AddWhatFunctionsReach(graph, functions.Values);
+        var transfer = new LeakTransfer(graph, summaries, functions);
         var nodes = new ForwardSolver<LeakState>(LeakStateLattice.Instance, transfer)
             .Solve(graph.Entry, InitialStates(key, graph, inputs));
         var outcomes = nodes.Where(node => !node.IsSuperseded)
             .Select(node => OutcomeOf(node, graph, inputs))
             .OfType<Outcome>().Distinct().ToImmutableArray();
-        var tested = graph.TestedSlots.Select(slot => slot.Symbol).OfType<IParameterSymbol>().ToImmutableArray();
+        var tested = graph.TestedSlots.Select(slot => slot.Symbol).OfType<IParameterSymbol>()
+            .Concat(graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Invoke>().Select(invoke => invoke.Function))
+            .ToImmutableArray();
         return new Solution(graph, nodes, new MethodSummary(outcomes, tested));
     }
 
@@ -108,6 +116,18 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         }
     }
 
+    // A function brings along the variables that it shares with the body it comes from.
+    private void AddWhatFunctionsReach(FlowGraph graph, IEnumerable<FunctionValue> functions)
+    {
+        foreach (var variable in functions.SelectMany(function => function.Bodies.Captured))
+        {
+            if (variable is ILocalSymbol local && origins.Possible(local.Type) is not null)
+                graph.Slots.Local(local);
+            else if (variable is IParameterSymbol parameter && origins.Possible(parameter.Type) is not null)
+                graph.Slots.Parameter(parameter);
+        }
+    }
+
     private static bool IsGiven(Slot slot, AnalysisRoot root) => slot.Kind switch
     {
         SlotKind.Parameter or SlotKind.This => true,
@@ -137,8 +157,14 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             isExceptional = state.Has(ObligationFlags.Thrown);
 
         var places = state.Aliases.Where(place => IsVisible(place, graph.Root, isExceptional)).ToImmutableArray();
-        if (input is null && (!state.IsHeld || state.Has(ObligationFlags.Neglected) || places.All(IsOwn)))
-            return null;
+        if (input is null)
+        {
+            var isLeft = state.IsHeld || state.Has(ObligationFlags.Yielded) && !state.Has(ObligationFlags.Released);
+            return isLeft && !state.Has(ObligationFlags.Neglected) && !places.All(IsOwn)
+                ? new Outcome(null, origin, ObligationFlags.Held, places, isExceptional, state.FactOf(graph.Slots.Result))
+                : null;
+        }
+
 
         const ObligationFlags Relevant = ObligationFlags.Held | ObligationFlags.Released | ObligationFlags.Escaped
             | ObligationFlags.Thrown;

@@ -110,6 +110,25 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
                 : solver.Ask(new SummaryKey(bodies, root, Limited(constants), stopping), asking);
         }
 
+        public MethodSummary? Find(FunctionValue function) => solver.Ask(
+            new SummaryKey(
+                function.Bodies,
+                function.Root,
+                ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty,
+                isFirstStop: false),
+            asking);
+
+        public FunctionValue? FindFunction(IMethodSymbol function)
+        {
+            if (asking.Bodies.Find(function) is { } nested)
+                return new FunctionValue(asking.Bodies, nested);
+
+            return function.MethodKind is not (MethodKind.LocalFunction or MethodKind.AnonymousFunction)
+                && solver.FindBodies(function.OriginalDefinition) is { } bodies
+                ? new FunctionValue(bodies, bodies.Outermost)
+                : null;
+        }
+
         public bool IsNeglected(Slot place) => solver.IsNeglected(place);
 
         public bool IsOwned(Slot place) => solver.IsOwned(place, asking.Root);

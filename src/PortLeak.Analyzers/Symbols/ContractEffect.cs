@@ -54,6 +54,9 @@ internal enum ContractEffect
     /// <summary>The result belongs to somebody else.</summary>
     Lends,
 
+    /// <summary>The first argument becomes an element of the second one, and is the result.</summary>
+    JoinsBag,
+
     /// <summary>The receiver loses its elements.</summary>
     Clears,
 }

@@ -25,7 +25,7 @@ internal static class PortContracts
             + "MemoryExtensions.AsSpan ImmutableArray.ToImmutableArray ImmutableArray.Create ImmutableList.Create "
             + "ImmutableList.ToImmutableList Array.Empty Task.WhenEach Channel.AsReader ChannelReader.ReadAllAsync "
             + "CollectionsMarshal.AsSpan"),
-        (ContractEffect.StoresElement, "List.Add List.AddRange List.Insert ICollection.Add IList.Add IList.Insert "
+        (ContractEffect.StoresElement, "CompositeDisposable.Add List.Add List.AddRange List.Insert ICollection.Add IList.Add IList.Insert "
             + "HashSet.Add ISet.Add SortedSet.Add Queue.Enqueue Stack.Push LinkedList.AddLast LinkedList.AddFirst "
             + "Dictionary.Add IDictionary.Add SortedDictionary.Add SortedList.Add ConcurrentBag.Add "
             + "ConcurrentQueue.Enqueue ConcurrentStack.Push ConcurrentStack.PushRange Collection.Add "
@@ -57,6 +57,8 @@ internal static class PortContracts
             + "ServiceProviderKeyedServiceExtensions.GetKeyedService"),
         (ContractEffect.Neglects, "ServiceCollectionServiceExtensions.AddSingleton "
             + "ServiceCollectionDescriptorExtensions.TryAddSingleton ServiceCollectionServiceExtensions.AddKeyedSingleton"),
+        (ContractEffect.JoinsBag, "DisposableMixins.DisposeWith DisposableExtensions.DisposeWith "
+            + "DisposableExtensions.AddTo DisposableMixin.DisposeWith"),
         (ContractEffect.Clears, "List.Clear Dictionary.Clear Queue.Clear Stack.Clear ConcurrentBag.Clear "
             + "ConcurrentQueue.Clear HashSet.Clear ConcurrentDictionary.Clear ICollection.Clear"));
 
