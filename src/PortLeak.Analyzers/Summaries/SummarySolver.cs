@@ -115,7 +115,7 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
                 function.Bodies,
                 function.Root,
                 ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty,
-                isFirstStop: false),
+                stopping: null),
             asking);
 
         public FunctionValue? FindFunction(IMethodSymbol function)
