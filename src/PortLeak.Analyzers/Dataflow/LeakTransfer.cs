@@ -9,7 +9,8 @@ namespace PortLeak.Analyzers.Dataflow;
 
 /// <summary>What each step does to the port that a state follows.</summary>
 internal sealed partial class LeakTransfer(
-    FlowGraph graph, ISummaries summaries, IReadOnlyDictionary<IParameterSymbol, FunctionValue> functions)
+    FlowGraph graph, ISummaries summaries, IReadOnlyDictionary<IParameterSymbol, FunctionValue> functions,
+    bool isStopping)
     : ITransfer<LeakState>
 {
     private readonly HashSet<Slot> _asked = [.. graph.TestedSlots];
@@ -198,7 +199,8 @@ internal sealed partial class LeakTransfer(
     private void Apply(Step.Await await, LeakState state)
     {
         var isDirect = state.IsAlias(await.Source);
-        if (isDirect && state.IsHeld && !state.Has(ObligationFlags.Pending) && !await.Abandons)
+        // What a dispose awaits has been started long ago; a start that failed then was reported then.
+        if (isStopping || isDirect && state.IsHeld && !state.Has(ObligationFlags.Pending) && !await.Abandons)
         {
             // Its start has been awaited before.
             _normal.Add(state);

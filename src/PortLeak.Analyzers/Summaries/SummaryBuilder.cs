@@ -19,7 +19,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
                 constant => (FunctionValue)constant.Value.Value!,
                 (IEqualityComparer<IParameterSymbol>)SymbolEqualityComparer.Default);
         AddWhatFunctionsReach(graph, functions.Values);
-        var transfer = new LeakTransfer(graph, summaries, functions);
+        var transfer = new LeakTransfer(graph, summaries, functions, isStopping: key.Stopping is not null);
         var nodes = new ForwardSolver<LeakState>(LeakStateLattice.Instance, transfer)
             .Solve(graph.Entry, InitialStates(key, graph, inputs));
         var outcomes = nodes.Where(node => !node.IsSuperseded)
