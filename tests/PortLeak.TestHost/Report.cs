@@ -3,11 +3,14 @@ namespace PortLeak.TestHost;
 /// <summary>Lines for the test that runs this host.</summary>
 internal static class Report
 {
-    /// <summary>A step, with the descriptors and the port threads that this process has.</summary>
+    /// <summary>
+    /// A step, with the descriptors and the port threads that this process has, its managed heap and resident memory.
+    /// </summary>
     public static void Step(string name)
     {
         var descriptors = Directory.GetFiles("/proc/self/fd").Count(BelongsToPorts);
-        Console.WriteLine($"{name} {descriptors} {PortThreads}");
+        var heap = GC.GetTotalMemory(forceFullCollection: true);
+        Console.WriteLine($"{name} {descriptors} {PortThreads} {heap} {Environment.WorkingSet}");
     }
 
     /// <summary>As <see cref="Step"/>, once the threads of all ports have ended. One that never does hangs the host.</summary>

@@ -20,10 +20,15 @@ internal sealed class TestHostProcess : IDisposable
         string state,
         string ending,
         Containment containment = Containment.ProcessGroup)
+        : this(language, executable, census, [state, $"{containment}", ending])
+    {
+    }
+
+    private TestHostProcess(string language, string executable, Census census, string[] what)
     {
         var modules = Path.Combine(AppContext.BaseDirectory, "Guests", language);
         _process = Process.Start(new ProcessStartInfo(
-            Environment.ProcessPath!, [Assembly, language, executable, modules, census.Marker, state, $"{containment}", ending])
+            Environment.ProcessPath!, [Assembly, language, executable, modules, census.Marker, .. what])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
@@ -32,6 +37,10 @@ internal sealed class TestHostProcess : IDisposable
         _process.ErrorDataReceived += (_, line) => _complaints.Enqueue(line.Data);
         _process.BeginErrorReadLine();
     }
+
+    /// <summary>A host of many ports, which it ends one by one, or all together with itself.</summary>
+    public static TestHostProcess WithMany(string language, string executable, Census census, int count, string ending) =>
+        new(language, executable, census, ["many", $"{count}", ending]);
 
     /// <summary>Waits for the host to have taken a step; gives the descriptors and port threads that it had then.</summary>
     public async Task<(int Descriptors, int Threads)> StepAsync(string name)

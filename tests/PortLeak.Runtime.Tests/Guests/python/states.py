@@ -73,3 +73,12 @@ def daemon():
 def daemon_and_hold():
     daemon()
     hold_interpreter_lock()
+
+
+def worst():
+    """Everything at once: SIGTERM ignored, children, and a C call that holds the interpreter lock."""
+    for number in (signal.SIGTERM, signal.SIGINT, signal.SIGHUP):
+        signal.signal(number, signal.SIG_IGN)
+    for _ in range(2):
+        subprocess.Popen(["sleep", "600"])
+    hold_interpreter_lock()

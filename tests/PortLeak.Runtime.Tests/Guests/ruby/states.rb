@@ -67,4 +67,11 @@ module States
     daemon
     hold_interpreter_lock
   end
+
+  # Everything at once: SIGTERM ignored, children, and a C call that holds the interpreter lock.
+  def worst
+    %w[TERM INT HUP].each { |name| Signal.trap(name, "IGNORE") }
+    2.times { spawn("sleep", "600") }
+    hold_interpreter_lock
+  end
 end

@@ -1,6 +1,6 @@
 using System.Text;
 
-namespace PortLeak.Runtime.Tests;
+namespace PortLeak.TestHost;
 
 /// <summary>Counts processes by a variable that every descendant inherits. A zombie counts as dead.</summary>
 internal sealed class Census
@@ -33,9 +33,4 @@ internal sealed class Census
 
         return found;
     }
-
-    public void Mark(PortOptions options) => options.Environment[Variable] = Marker;
-
-    public Task AssertEmptyAsync(int seconds = 5) =>
-        Wait.UntilAsync(() => Count == 0, $"no process is left; there are {string.Join(", ", Processes())}", seconds);
 }

@@ -1,0 +1,18 @@
+using PortLeak.Runtime.Soak;
+
+// soak [ports] [python|ruby]: ports ended in twelve ways, and what is left of them: nothing.
+// kill [trials] [python|ruby]: how long the interpreters of a host that is killed live on.
+var count = args.Length > 1 ? int.Parse(args[1]) : 0;
+var language = args.ElementAtOrDefault(2) ?? "python";
+return args.FirstOrDefault() switch
+{
+    "soak" => await EndingSoak.RunAsync(count > 0 ? count : 10_000, language),
+    "kill" => await KillLatency.RunAsync(count > 0 ? count : 200, language),
+    _ => Usage(),
+};
+
+static int Usage()
+{
+    Console.Error.WriteLine("soak [ports] [python|ruby] | kill [trials] [python|ruby]");
+    return 2;
+}
