@@ -15,11 +15,13 @@ internal static class Rubies
         return await RubyPort.StartAsync(options, TestContext.Current.CancellationToken);
     }
 
-    /// <summary>Skips the test where there is no Ruby.</summary>
-    public static void Require()
+    /// <summary>The interpreter on PATH; skips the test where there is no Ruby.</summary>
+    public static string Require()
     {
         var path = Environment.GetEnvironmentVariable("PATH") ?? "";
-        if (!path.Split(Path.PathSeparator).Any(directory => File.Exists(Path.Combine(directory, "ruby"))))
+        var found = path.Split(Path.PathSeparator).Select(directory => Path.Combine(directory, "ruby")).FirstOrDefault(File.Exists);
+        if (found is null)
             Assert.Skip("There is no ruby on PATH.");
+        return found;
     }
 }

@@ -44,7 +44,7 @@ internal sealed class CodecPeer : IDisposable
     public static CodecPeer Ruby(ConverterRegistry? converters = null) => new(
         Rubies.Require(),
         Path.Combine(AppContext.BaseDirectory, "Guests", "codec_peer.rb"),
-        Rubies.Guest,
+        GuestPackage.Ruby.Directory,
         new MarshalCodec(converters));
 
     public TResult Ask<TArgument, TResult>(string command, TArgument argument)
@@ -53,13 +53,6 @@ internal sealed class CodecPeer : IDisposable
         Send((command, argument));
         (byte[] payload, List<ReadOnlyMemory<byte>> buffers) = Receive();
         return _codec.Read<TResult>(payload, buffers);
-    }
-
-    /// <summary>The payload that the interpreter writes for the value of an expression.</summary>
-    public (byte[] Payload, List<ReadOnlyMemory<byte>> Buffers) Dump(string expression)
-    {
-        Send(("evaluate", expression));
-        return Receive();
     }
 
     public void Dispose()

@@ -2,7 +2,6 @@
 
 import collections
 import collections.abc
-import io
 import sys
 import types
 
@@ -40,26 +39,23 @@ def dumps(value):
     kind = type(value)
     if kind in _ATOMS:
         return pickle_dumps(value, 5), ()
-    buffers = []
-
-    def keep(buffer):
-        raw = buffer.raw()
-        if raw.nbytes < OUT_OF_BAND_BYTES:
-            return True
-        buffers.append(raw)
-        return False
-
     if kind is bytes and len(value) >= OUT_OF_BAND_BYTES:
-        return pickle_dumps(PickleBuffer(value), 5, buffer_callback=keep), buffers
-    stream = io.BytesIO()
+        value = PickleBuffer(value)
     try:
-        _Pickler(stream, 5, buffer_callback=keep).dump(value)
+        serializer = _spares.pop()
+    except IndexError:
+        serializer = _Serializer()
+    try:
+        payload, buffers = serializer.dump(value)
     except _Unconvertible as error:
         raise ConversionError(error.reason, _path_to(value, error.culprit)) from error.__cause__
     except RecursionError:
         raise ConversionError(
             "the value nests too deeply, or a cycle leads through a type that has no plain counterpart") from None
-    return stream.getvalue(), buffers
+    # One that failed, or grew large, is not used again.
+    if len(payload) < OUT_OF_BAND_BYTES:
+        _spares.append(serializer)
+    return payload, buffers
 
 
 def loads(payload, buffers=()):
@@ -92,6 +88,34 @@ class _Unconvertible(Exception):
         super().__init__(reason)
         self.culprit = culprit
         self.reason = reason
+
+
+class _Serializer:
+    """A pickler and where it writes to. Making one takes several times as long as a small value."""
+
+    def __init__(self):
+        self._parts = []
+        self._buffers = []
+        self.write = self._parts.append
+        self._pickler = _Pickler(self, 5, buffer_callback=self._keep)
+
+    def dump(self, value):
+        self._pickler.dump(value)
+        self._pickler.clear_memo()
+        parts = self._parts
+        payload = parts.pop() if len(parts) == 1 else b"".join(parts)
+        parts.clear()
+        if not self._buffers:
+            return payload, ()
+        buffers, self._buffers = self._buffers, []
+        return payload, buffers
+
+    def _keep(self, buffer):
+        raw = buffer.raw()
+        if raw.nbytes < OUT_OF_BAND_BYTES:
+            return True
+        self._buffers.append(raw)
+        return False
 
 
 class _Pickler(Pickler):
@@ -322,6 +346,7 @@ def _children(value, path):
 
 _ATOMS = frozenset((type(None), bool, int, float, str))
 
+_spares = []
 _own = {}
 _from_port = {}
 _reducers = {}
