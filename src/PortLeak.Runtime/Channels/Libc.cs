@@ -39,6 +39,9 @@ internal static unsafe partial class Libc
     [LibraryImport("libc", EntryPoint = "pipe2", SetLastError = true)]
     public static partial int Pipe(int* descriptors, int flags);
 
+    [LibraryImport("libc", EntryPoint = "pipe", SetLastError = true)]
+    public static partial int PipeOnMac(int* descriptors);
+
     /// <summary>
     /// <c>fcntl</c> with an integer argument. It is variadic: on Linux integers travel as in any other call; on Apple's ARM
     /// variadic arguments are on the stack, which takes six more to reach.

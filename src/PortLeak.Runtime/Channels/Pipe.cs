@@ -12,7 +12,9 @@ internal readonly record struct Pipe(SafeFileHandle Read, SafeFileHandle Write)
     public static unsafe Pipe Create()
     {
         var ends = stackalloc int[2];
-        if (Libc.Pipe(ends, CloseOnExec) != 0)
+        if (OperatingSystem.IsMacOS())
+            CreateOnMac(ends);
+        else if (Libc.Pipe(ends, CloseOnExec) != 0)
             throw new Win32Exception(Marshal.GetLastPInvokeError());
         return new(new SafeFileHandle(ends[0], ownsHandle: true), new SafeFileHandle(ends[1], ownsHandle: true));
     }
@@ -27,5 +29,18 @@ internal readonly record struct Pipe(SafeFileHandle Read, SafeFileHandle Write)
         return copy >= 0
             ? new SafeFileHandle(copy, ownsHandle: true)
             : throw new Win32Exception(Marshal.GetLastPInvokeError());
+    }
+
+    // It cannot be done in one step there: a process that is started at the same time may inherit both ends.
+    private static unsafe void CreateOnMac(int* ends)
+    {
+        const int SetDescriptorFlags = 2;
+        const int Close = 1;
+        if (Libc.PipeOnMac(ends) != 0
+            || Libc.Control(ends[0], SetDescriptorFlags, Close) < 0
+            || Libc.Control(ends[1], SetDescriptorFlags, Close) < 0)
+        {
+            throw new Win32Exception(Marshal.GetLastPInvokeError());
+        }
     }
 }

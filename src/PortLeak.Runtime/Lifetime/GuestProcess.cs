@@ -48,6 +48,12 @@ internal sealed class GuestProcess : IDisposable
     /// <exception cref="PortStartException">The containment cannot be had.</exception>
     public static GuestProcess Start(GuestCommand command, Containment kind)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PortStartException(
+                "Ports do not run on Windows yet: the lifeline is there, the channel to the interpreter is not.");
+        }
+
         IContainment containment = kind switch
         {
             Containment.PidNamespace => PidNamespaceContainment.Instance,
@@ -57,7 +63,7 @@ internal sealed class GuestProcess : IDisposable
         var start = StartInfo(containment.Around(command));
         lock (Starting)
         {
-            var lifeline = new LinuxLifeline();
+            var lifeline = Lifelines.Create();
             try
             {
                 containment.Prepare(lifeline);
@@ -80,6 +86,15 @@ internal sealed class GuestProcess : IDisposable
 
     /// <summary>Whether the process has ended, for kernels without a descriptor that says so.</summary>
     public bool HasExited => _process.HasExited;
+
+    /// <summary>Ends an interpreter that does not serve yet, where the lifeline alone cannot.</summary>
+    public void EndBeforeServing()
+    {
+        Lifeline.Cut();
+        // There the interpreter itself has to take the lifeline. A child that was not waited for keeps its id.
+        if (OperatingSystem.IsMacOS())
+            _process.Kill();
+    }
 
     /// <summary>Waits until the runtime has taken the exit status: at once, after the exit was observed.</summary>
     public ExitStatus WaitForExit()

@@ -125,7 +125,7 @@ internal sealed partial class PortThread
                 _reason ??= PortExitReason.ProtocolBroken;
         }
 
-        _guest.Lifeline.Cut();
+        Cut();
     }
 
     private ExitStatus AwaitExit()

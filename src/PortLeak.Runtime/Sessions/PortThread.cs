@@ -197,6 +197,14 @@ internal sealed partial class PortThread
             _reason ??= PortExitReason.ProtocolBroken;
         }
 
-        _guest.Lifeline.Cut();
+        Cut();
+    }
+
+    private void Cut()
+    {
+        if (_state == PortState.Starting)
+            _guest.EndBeforeServing();
+        else
+            _guest.Lifeline.Cut();
     }
 }

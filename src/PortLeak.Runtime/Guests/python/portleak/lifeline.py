@@ -3,14 +3,17 @@ import fcntl
 import os
 import select
 import struct
+import sys
 
-# Linux numbers: the modules of some builds lack the names.
-F_SETOWN = 8
+MAC = sys.platform == "darwin"
+
+# Linux numbers, and macOS's where it has the like: the modules of some builds lack the names.
+F_SETOWN = 6 if MAC else 8
 F_SETSIG = 10
 F_GETSIG = 11
 F_GETOWN_EX = 16
 F_OWNER_PGRP = 2
-O_ASYNC = 0o20000
+O_ASYNC = 0x40 if MAC else 0o20000
 SIGKILL = 9
 
 
@@ -30,6 +33,9 @@ def hold(descriptor, widen):
             "descriptor %d, the lifeline, is not open in the interpreter: whatever was started in between closes the "
             "descriptors that it inherits" % descriptor)
     group = _own_group()
+    if MAC:
+        _watch(descriptor)
+        return -group, SIGKILL
     try:
         if widen:
             fcntl.fcntl(descriptor, F_SETOWN, -group)
@@ -49,6 +55,16 @@ def hold(descriptor, widen):
         raise LifelineError("the kernel armed owner %d with signal %d instead" % (owner, number))
     _leave_if_cut(descriptor)
     return owner, number
+
+
+def _watch(descriptor):
+    # No F_SETSIG there: a process of the group, without a lock that anybody could hold, waits for the end and kills all.
+    if os.fork():
+        return
+    os.closerange(0, descriptor)
+    os.closerange(descriptor + 1, 256)
+    os.read(descriptor, 1)
+    os.killpg(0, SIGKILL)
 
 
 def _own_group():

@@ -5,12 +5,13 @@ module PortLeak
   module Lifeline
     F_GETFL = 3
     F_SETFL = 4
-    F_SETOWN = 8
+    MAC = RUBY_PLATFORM.include?("darwin")
+    F_SETOWN = MAC ? 6 : 8
     F_SETSIG = 10
     F_GETSIG = 11
     F_GETOWN_EX = 16
     F_OWNER_PGRP = 2
-    O_ASYNC = 0o20000
+    O_ASYNC = MAC ? 0x40 : 0o20000
     SIGKILL = 9
 
     # The lifeline cannot be armed here, so this interpreter must not serve.
@@ -24,6 +25,8 @@ module PortLeak
     def hold(descriptor, widen)
       pipe = open_inherited(descriptor)
       group = own_group
+      return watch(pipe, group) if MAC
+
       arm(pipe, group) if widen
       kind, owner = read_owner(pipe)
       owner = -owner if kind == F_OWNER_PGRP
@@ -52,6 +55,22 @@ module PortLeak
       raise Error, "the interpreter cannot lead a process group of its own" if Process.getpgrp != Process.pid
 
       Process.pid
+    end
+
+    # No F_SETSIG there: a process of the group, without a lock that anybody could hold, waits for the end and kills all.
+    def watch(pipe, group)
+      fork do
+        (0..255).each { |number| close_number(number) if number != pipe.fileno }
+        pipe.read(1)
+        Process.kill("KILL", -group)
+      end
+      [-group, SIGKILL]
+    end
+
+    def close_number(number)
+      IO.for_fd(number).close
+    rescue SystemCallError, ArgumentError
+      nil # not open, or the virtual machine's own
     end
 
     def arm(pipe, group)
