@@ -128,7 +128,7 @@ internal sealed class StepPruner(
 
     private bool Carries(Slot slot) => _carrying.Contains(slot.Root);
 
-    private bool Matters(Slot slot) => Carries(slot) || _asked.Contains(slot);
+    private bool Matters(Slot slot) => Carries(slot) || _asked.Contains(slot) || slot.Conditions.Count > 0;
 
     private Step? Reduce(Step step) => step switch
     {
@@ -137,7 +137,7 @@ internal sealed class StepPruner(
         Step.Take take => Matters(take.From) || Matters(take.To) || take.Outcome is { } outcome && Matters(outcome)
             ? step
             : null,
-        Step.Set set => Matters(set.Target) || set.Target.Conditions.Count > 0 ? step : null,
+        Step.Set set => Matters(set.Target) ? step : null,
         Step.Decide decide => Matters(decide.Target) ? step : null,
         Step.Release release => Carries(release.Source) ? step : Thrown(step),
         Step.Await await => Carries(await.Source) ? step : Thrown(step),
