@@ -131,6 +131,7 @@ internal sealed partial class LeakTransfer
         var ended = state.With(flags);
         if (!places.IsEmpty)
             ended = Gain(ended, places);
+        ended = WithoutOverwritten(call, ended, outcome, places);
         if (outcome.IsExceptional)
         {
             if (call.IsDetached)
@@ -142,6 +143,29 @@ internal sealed partial class LeakTransfer
 
         _normal.Add(WithResult(call, ended, outcome));
     }
+
+    // What the body can write to holds the port afterwards only where the body says so.
+    private LeakState WithoutOverwritten(
+        Step.Call call, LeakState state, Outcome outcome, ImmutableArray<Slot> places)
+    {
+        if (outcome.Input is not { } input || !IsWritable(input) || Place(call, input) is not { } place
+            || places.Any(kept => kept.IsWithin(place)) || !state.IsAlias(place))
+        {
+            return state;
+        }
+
+        var left = state.Aliases.RemoveAll(alias => alias.IsWithin(place));
+        return left.IsEmpty && state.IsHeld
+            ? state.Drop(ObligationFlags.Overwritten, call.Operation)
+            : state.With(left);
+    }
+
+    private static bool IsWritable(Slot input) => input switch
+    {
+        { IsElement: true } => false,
+        { Parent: null, Symbol: IParameterSymbol { RefKind: RefKind.None or RefKind.In or RefKind.RefReadOnlyParameter } } => false,
+        _ => true,
+    };
 
     private void BeginFrom(Step.Call call, LeakState state, Outcome outcome)
     {

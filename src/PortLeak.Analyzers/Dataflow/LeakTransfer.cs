@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Summaries;
@@ -14,8 +15,12 @@ internal sealed partial class LeakTransfer(
     : ITransfer<LeakState>
 {
     private readonly HashSet<Slot> _asked = [.. graph.TestedSlots];
+    private readonly HashSet<IInvocationOperation> _usesAfterStop = [];
     private List<LeakState> _normal = [];
     private List<LeakState> _exceptional = [];
+
+    /// <summary>The calls of a port that has stopped before, on some way.</summary>
+    public IReadOnlyCollection<IInvocationOperation> UsesAfterStop => _usesAfterStop;
 
     public IEnumerable<(FlowEdge Edge, LeakState State)> Apply(FlowBlock block, LeakState state)
     {
@@ -126,12 +131,28 @@ internal sealed partial class LeakTransfer(
             case Step.Misuse misuse:
                 _normal.Add(Mark(state, misuse.Source, ObligationFlags.Abandoned));
                 break;
+            case Step.Use use:
+                Note(use, state);
+                Both(step, state);
+                break;
             case Step.Forget forget:
                 _normal.Add(Forget(state, forget.Slots, forget.Operation));
                 break;
             default:
                 Both(step, state);
                 break;
+        }
+    }
+
+    // What is an element of a collection may be another one by now.
+    private void Note(Step.Use use, LeakState state)
+    {
+        if (use.Operation is IInvocationOperation { Instance: not null } call
+            && state.Has(ObligationFlags.Released) && !state.IsHeld
+            && state.Origin is { Port.NamesItsStops: false }
+            && use.IsReceiver && state.IsAlias(use.Source) && !state.Aliases.Any(alias => alias.IsElement))
+        {
+            _usesAfterStop.Add(call);
         }
     }
 

@@ -36,6 +36,10 @@ internal sealed class Slot(
     /// <summary>Whether a variable of the program holds a port there, and not only the task of its start.</summary>
     public bool NamesPort => IsNamed && Type?.Name is not ("Task" or "ValueTask");
 
+    /// <summary>Whether it stands for an element of a collection, or for something inside of one.</summary>
+    public bool IsElement => Kind is SlotKind.Element or SlotKind.Keyed or SlotKind.Pending or SlotKind.Current
+        || Parent is { IsElement: true };
+
     public bool IsWithin(Slot ancestor)
     {
         for (var slot = this; slot is not null; slot = slot.Parent)

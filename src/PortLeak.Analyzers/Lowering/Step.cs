@@ -111,7 +111,11 @@ internal abstract record Step(IOperation Operation)
         : Step(Operation);
 
     /// <summary>The port that the source holds is used.</summary>
-    public sealed record Use(IOperation Operation, Slot Source) : Step(Operation);
+    public sealed record Use(IOperation Operation, Slot Source) : Step(Operation)
+    {
+        /// <summary>Whether it is what a method is called on.</summary>
+        public bool IsReceiver { get; init; }
+    }
 
     /// <summary>The value is returned, or yielded, to the caller.</summary>
     public sealed record Return(IOperation Operation, Slot Source, Slot Target) : Step(Operation);

@@ -230,7 +230,8 @@ internal sealed partial class StepLowerer
             return Defer(Temporary(call.Type), produce);
         }
 
-        Use(call, receiver);
+        if (receiver is not null)
+            Emit(new Step.Use(call, receiver) { IsReceiver = true });
         foreach (var argument in call.Arguments)
             Use(call, Eager(argument).Slot);
 

@@ -8,17 +8,16 @@ namespace PortLeak.Analyzers.Reporting;
 /// <summary>All stages over one body and what is nested in it.</summary>
 internal sealed class BodyAnalysis(SummaryCache cache, CancellationToken cancellation)
 {
-    public IEnumerable<Leak> Leaks(BodySet bodies)
+    /// <summary>Each body with its leaks; a start that is seen from several bodies leaks in the first one only.</summary>
+    public IEnumerable<(Solution Solution, ImmutableArray<Leak> Leaks)> Solve(BodySet bodies)
     {
         var collector = new LeakCollector(cache, cancellation);
         var reported = new HashSet<SyntaxNode>();
         foreach (var root in bodies.Roots)
         {
-            foreach (var leak in collector.Collect(Solve(bodies, root)))
-            {
-                if (reported.Add(leak.Origin.Syntax))
-                    yield return leak;
-            }
+            var solution = Solve(bodies, root);
+            var leaks = collector.Collect(solution).Where(leak => reported.Add(leak.Origin.Syntax));
+            yield return (solution, leaks.ToImmutableArray());
         }
     }
 

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
+using PortLeak.Analyzers.Misuse;
 using PortLeak.Analyzers.Reporting;
 using PortLeak.Analyzers.Summaries;
 using PortLeak.Analyzers.Symbols;
@@ -33,6 +34,7 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
 
         var cache = new SummaryCache(context.Compilation, symbols);
         context.RegisterCodeBlockAction(block => Analyze(block, cache));
+        context.RegisterSymbolAction(type => AnalyzeContracts(type, cache), SymbolKind.NamedType);
     }
 
     private static void Analyze(CodeBlockAnalysisContext context, SummaryCache cache)
@@ -48,9 +50,21 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
                 continue;
 
             var reporter = new LeakReporter(model, context.ReportDiagnostic, context.CancellationToken);
-            foreach (var leak in new BodyAnalysis(cache, context.CancellationToken).Leaks(bodies))
-                reporter.Report(leak);
+            foreach (var (solution, leaks) in new BodyAnalysis(cache, context.CancellationToken).Solve(bodies))
+            {
+                foreach (var leak in leaks)
+                    reporter.Report(leak);
+                foreach (var misuse in MisuseRules.Find(new SolvedBody(solution, leaks, model, cache, context.CancellationToken)))
+                    context.ReportDiagnostic(Diagnostic.Create(misuse.Rule, misuse.Location, misuse.Arguments));
+            }
         }
+    }
+
+    private static void AnalyzeContracts(SymbolAnalysisContext context, SummaryCache cache)
+    {
+        var type = (INamedTypeSymbol)context.Symbol;
+        foreach (var misuse in BrokenTypeContracts.Find(type, cache, context.CancellationToken))
+            context.ReportDiagnostic(Diagnostic.Create(misuse.Rule, misuse.Location, misuse.Arguments));
     }
 
     // A variable is initialized by its clause, a property by its arrow; a method is a body as a whole.
@@ -65,7 +79,9 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
         _ => [block],
     };
 
+    // Attributes of parameters promise something even where nothing is called.
     private static bool MayStart(SyntaxNode block) => block.DescendantNodes().Any(node =>
         node.Kind() is SyntaxKind.InvocationExpression or SyntaxKind.ObjectCreationExpression
-            or SyntaxKind.ImplicitObjectCreationExpression);
+            or SyntaxKind.ImplicitObjectCreationExpression
+        || node is ParameterSyntax { AttributeLists.Count: > 0 });
 }

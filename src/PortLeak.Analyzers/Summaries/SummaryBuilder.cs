@@ -28,7 +28,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         var tested = graph.TestedSlots.Select(slot => slot.Symbol).OfType<IParameterSymbol>()
             .Concat(graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Invoke>().Select(invoke => invoke.Function))
             .ToImmutableArray();
-        return new Solution(graph, nodes, new MethodSummary(outcomes, tested));
+        return new Solution(graph, nodes, new MethodSummary(outcomes, tested), transfer.UsesAfterStop);
     }
 
     private IEnumerable<LeakState> InitialStates(SummaryKey key, FlowGraph graph, Dictionary<Origin, Slot> inputs)

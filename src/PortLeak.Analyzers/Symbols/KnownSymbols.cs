@@ -62,6 +62,11 @@ internal sealed class KnownSymbols
                 : ImmutableArray<string>.Empty);
     }
 
+    /// <summary>The stops that <c>[MustStop]</c> on the type itself names; <see langword="null"/> without the attribute.</summary>
+    public static ImmutableArray<string>? DeclaredStops(INamedTypeSymbol type) =>
+        type.GetAttributes().FirstOrDefault(candidate => candidate.AttributeClass.Is(KnownTypeNames.MustStopAttribute))
+            is { } attribute ? StopsOf(attribute) : null;
+
     /// <summary>Whether callers of the method must not stop what it returns.</summary>
     public static bool ReturnsBorrowed(IMethodSymbol method) =>
         method.GetAttributes().Concat(method.GetReturnTypeAttributes())
