@@ -30,7 +30,10 @@ internal sealed class StartsInLoops : IMisuseRule
                 origin.Syntax.GetLocation(),
                 LeakMessage.Subject(origin),
                 LeakMessage.LineOf(loop).ToString(System.Globalization.CultureInfo.InvariantCulture),
-                "start it before the loop, or rent from a pool");
+                "start it before the loop, or rent from a pool")
+            {
+                Properties = OriginProperties.Of(origin),
+            };
         }
     }
 

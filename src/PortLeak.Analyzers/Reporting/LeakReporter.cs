@@ -65,15 +65,7 @@ internal sealed class LeakReporter(SemanticModel model, Action<Diagnostic> repor
 
     private static ImmutableDictionary<string, string?> PropertiesOf(Leak leak, string? context)
     {
-        var port = leak.Origin.Port;
-        var scopes = port.NamesItsStops && !port.Stops.Any(stop => stop is "Dispose" or "DisposeAsync")
-            ? Array.Empty<string>()
-            : ScopesOf(leak.Origin.Type).ToArray();
-        var properties = ImmutableDictionary.CreateBuilder<string, string?>();
-        properties.Add(DiagnosticProperties.PortType, leak.Origin.Type.ToDisplayString(
-            SymbolDisplayFormat.MinimallyQualifiedFormat));
-        properties.Add(DiagnosticProperties.Stops, string.Join(",", port.Stops));
-        properties.Add(DiagnosticProperties.Scopes, string.Join(",", scopes));
+        var properties = OriginProperties.Of(leak.Origin).ToBuilder();
         properties.Add(DiagnosticProperties.HandedOver, leak.IsHandedOver ? "true" : "false");
         properties.Add(DiagnosticProperties.Exit, leak.Kind switch
         {
@@ -84,25 +76,9 @@ internal sealed class LeakReporter(SemanticModel model, Action<Diagnostic> repor
             LeakKind.Overwritten => "overwritten",
             _ => "owner",
         });
-        if (LeakMessage.NameOf(leak.Origin) is { } name)
-            properties.Add(DiagnosticProperties.Name, name);
         if (context is not null)
             properties.Add(DiagnosticProperties.Context, context);
         return properties.ToImmutable();
-    }
-
-    private static IEnumerable<string> ScopesOf(ITypeSymbol type)
-    {
-        var interfaces = type is ITypeParameterSymbol parameter
-            ? parameter.ConstraintTypes.SelectMany(constraint => constraint.AllInterfaces.Concat(
-                constraint is INamedTypeSymbol { TypeKind: TypeKind.Interface } named ? [named] : []))
-            : type.AllInterfaces.Concat(
-                type is INamedTypeSymbol { TypeKind: TypeKind.Interface } self ? [self] : []);
-        var names = interfaces.Select(candidate => candidate.Name).ToImmutableHashSet();
-        if (names.Contains("IAsyncDisposable"))
-            yield return DiagnosticProperties.ScopeAsync;
-        if (names.Contains("IDisposable"))
-            yield return DiagnosticProperties.ScopeSync;
     }
 
     private static bool IsAsync(SyntaxNode start)

@@ -55,7 +55,7 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
                 foreach (var leak in leaks)
                     reporter.Report(leak);
                 foreach (var misuse in MisuseRules.Find(new SolvedBody(solution, leaks, model, cache, context.CancellationToken)))
-                    context.ReportDiagnostic(Diagnostic.Create(misuse.Rule, misuse.Location, misuse.Arguments));
+                    context.ReportDiagnostic(misuse.ToDiagnostic());
             }
         }
     }
@@ -64,7 +64,7 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
     {
         var type = (INamedTypeSymbol)context.Symbol;
         foreach (var misuse in BrokenTypeContracts.Find(type, cache, context.CancellationToken))
-            context.ReportDiagnostic(Diagnostic.Create(misuse.Rule, misuse.Location, misuse.Arguments));
+            context.ReportDiagnostic(misuse.ToDiagnostic());
     }
 
     // A variable is initialized by its clause, a property by its arrow; a method is a body as a whole.
