@@ -41,6 +41,19 @@ internal sealed record Snippet(string Source, ImmutableArray<string> Claims)
         return new Snippet(source, claims.ToImmutable());
     }
 
+    /// <summary>The statements of a page in a method that has what they mention.</summary>
+    public static Snippet Statements(string source) => new(
+        $$"""
+        public sealed record Order(string Text) { public double Score { get; set; } }
+        public static class Snippet {
+            static readonly Order[] orders = []; static readonly string text = ""; static readonly CancellationToken token;
+            static async Task RunAsync() {
+        {{source}}
+            }
+        }
+        """,
+        []);
+
     /// <summary>Compiles the snippet, alone or as members of a class, and returns the findings in the form of the claims.</summary>
     public async Task<ImmutableArray<string>> AnalyzeAsync(CancellationToken cancellationToken)
     {
