@@ -1,4 +1,5 @@
 using System.Buffers;
+using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 
 namespace PortLeak.Conversion;
@@ -12,8 +13,8 @@ internal sealed class ArrayBytes(Array array, int elementSize) : MemoryManager<b
     public override unsafe MemoryHandle Pin(int elementIndex = 0)
     {
         var handle = GCHandle.Alloc(array, GCHandleType.Pinned);
-        ref byte first = ref MemoryMarshal.GetArrayDataReference(array);
-        return new MemoryHandle((byte*)System.Runtime.CompilerServices.Unsafe.AsPointer(ref first) + elementIndex, handle);
+        ref var first = ref MemoryMarshal.GetArrayDataReference(array);
+        return new MemoryHandle((byte*)Unsafe.AsPointer(ref first) + elementIndex, handle);
     }
 
     // The handle that Pin returns unpins by itself.

@@ -52,7 +52,9 @@ internal readonly struct Cell
 
     public int Length => _length;
 
-    /// <summary>The number of the buffer that a bytes cell stands for, or -1 when its bytes are in the payload.</summary>
+    /// <summary>
+    /// The number of the buffer that a bytes cell stands for, or -1 when its bytes are in the payload.
+    /// </summary>
     public int Buffer => (int)(_bits >> 32) - 1;
 
     public static Cell Null => default;

@@ -85,7 +85,7 @@ internal static class ConversionErrors
     {
         if (value is BigInteger big && big.GetBitLength() > 256)
             return $"An integer of {big.GetBitLength()} bits";
-        string text = Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
+        var text = Convert.ToString(value, System.Globalization.CultureInfo.InvariantCulture) ?? "";
         return text.Length <= 40 ? text : text[..40] + "…";
     }
 }

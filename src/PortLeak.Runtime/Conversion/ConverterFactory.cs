@@ -74,8 +74,7 @@ internal static class ConverterFactory
             return New(typeof(NullableConverter<>), [underlying], registry);
         if (type == typeof(TupleValue) || type == typeof(ITuple))
             return New(typeof(TupleValueConverter<>), [type], registry);
-        if (typeof(ITuple).IsAssignableFrom(type) && (IsGenericOf(type, "System.ValueTuple`") || IsGenericOf(type, "System.Tuple`")
-            || type == typeof(ValueTuple)))
+        if (IsTuple(type))
             return New(typeof(TupleConverter<>), [type], registry);
         if (type.IsSZArray && Entry(type.GetElementType()!) is { } entry)
             return Map(type, entry, registry);
@@ -90,7 +89,9 @@ internal static class ConverterFactory
 
     private static Converter? Dictionary(Type type, ConverterRegistry registry)
     {
-        if ((Implementation(type, typeof(IDictionary<,>)) ?? Implementation(type, typeof(IReadOnlyDictionary<,>))) is not { } found)
+        var found = Implementation(type, typeof(IDictionary<,>))
+            ?? Implementation(type, typeof(IReadOnlyDictionary<,>));
+        if (found is null)
             return null;
         Type[] entry = found.GetGenericArguments();
         return type.IsAssignableFrom(typeof(Dictionary<,>).MakeGenericType(entry))
@@ -109,13 +110,13 @@ internal static class ConverterFactory
             return Map(type, entry, registry);
         if (type.IsAssignableFrom(typeof(List<>).MakeGenericType(item)))
             return New(typeof(ListConverter<,>), [type, item], registry);
-        object builder = Activator.CreateInstance(typeof(CollectionBuilder<,>).MakeGenericType(type, item))!;
+        var builder = Activator.CreateInstance(typeof(CollectionBuilder<,>).MakeGenericType(type, item))!;
         return New(typeof(CollectionConverter<,>), [type, item], registry, builder);
     }
 
     private static Converter Map(Type type, Type[] entry, ConverterRegistry registry)
     {
-        object builder = Activator.CreateInstance(typeof(MapBuilder<,,>).MakeGenericType([type, .. entry]))!;
+        var builder = Activator.CreateInstance(typeof(MapBuilder<,,>).MakeGenericType([type, .. entry]))!;
         return New(typeof(MapConverter<,,>), [type, .. entry], registry, builder);
     }
 
@@ -128,7 +129,7 @@ internal static class ConverterFactory
     {
         if (!IsRecord(type))
             return New(typeof(UnsupportedConverter<>), [type], registry, Advice);
-        object shape = Activator.CreateInstance(typeof(RecordShape<>).MakeGenericType(type), registry)!;
+        var shape = Activator.CreateInstance(typeof(RecordShape<>).MakeGenericType(type), registry)!;
         return New(typeof(RecordConverter<>), [type], registry, shape);
     }
 
@@ -144,6 +145,11 @@ internal static class ConverterFactory
         type.IsInterface && type.IsGenericType && type.GetGenericTypeDefinition() == definition
             ? type
             : type.GetInterfaces().FirstOrDefault(i => i.IsGenericType && i.GetGenericTypeDefinition() == definition);
+
+    private static bool IsTuple(Type type) =>
+        type == typeof(ValueTuple)
+        || IsGenericOf(type, "System.ValueTuple`")
+        || IsGenericOf(type, "System.Tuple`");
 
     private static bool IsGenericOf(Type type, string prefix) =>
         type.IsGenericType && type.FullName!.StartsWith(prefix, StringComparison.Ordinal);

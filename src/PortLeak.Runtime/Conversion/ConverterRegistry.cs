@@ -44,7 +44,7 @@ internal sealed class ConverterRegistry
         Type[] contracts = [.. converter.GetType().GetInterfaces().Where(IsTyped)];
         if (contracts.Length != 1)
             throw new ArgumentException(
-                $"{TypeName.Of(converter.GetType())} must implement IPortConverter<T, TPlain> or IPortConverter<T> once.");
+                $"{TypeName.Of(converter.GetType())} must implement IPortConverter<T, TPlain> or IPortConverter<T>.");
         Type[] arguments = contracts[0].GetGenericArguments();
         Type type = arguments[0];
         MethodInfo build = BuildMethod.MakeGenericMethod(type, arguments.Length == 2 ? arguments[1] : typeof(object));

@@ -5,7 +5,8 @@ internal abstract class Converter<T> : Converter
 {
     public abstract void Write(ValueWriter writer, T value);
 
-    /// <exception cref="PortConversionException">The cell holds what <typeparamref name="T"/> cannot represent.</exception>
+    /// <exception cref="PortConversionException">The cell holds what <typeparamref name="T"/> cannot
+    /// represent.</exception>
     public abstract T Read(ref ValueReader reader, in Cell cell);
 
     public sealed override void WriteObject(ValueWriter writer, object value) => Write(writer, (T)value);

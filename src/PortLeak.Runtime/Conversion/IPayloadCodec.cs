@@ -10,7 +10,8 @@ internal interface IPayloadCodec
 {
     /// <summary>Appends <paramref name="value"/> to <paramref name="payload"/>.</summary>
     /// <param name="value">The value; a static type of <see cref="object"/> is written by its runtime type.</param>
-    /// <param name="payload">Receives the serialized value. What was appended before a failure is to be discarded.</param>
+    /// <param name="payload">Receives the serialized value. What was appended before a failure is to be
+    /// discarded.</param>
     /// <param name="buffers">Receives bulk data that follows the frame untouched. It aliases the value's own memory:
     /// sent before the value may change.</param>
     /// <exception cref="PortConversionException">The value, or one inside it, has no counterpart.</exception>

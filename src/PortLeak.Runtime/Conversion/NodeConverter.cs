@@ -26,8 +26,8 @@ internal abstract class NodeConverter<T>(ConverterRegistry registry) : Converter
             return default!;
         if (!Accepts(cell.Kind))
             throw ConversionErrors.Mismatch(cell.Kind, typeof(T));
-        bool isShared = cell.IsNode && reader.IsShared(cell);
-        if (isShared && reader.TryGetShared(cell, this, out object? known))
+        var isShared = cell.IsNode && reader.IsShared(cell);
+        if (isShared && reader.TryGetShared(cell, this, out var known))
             return known != SharedValues.Incomplete ? (T)known! : throw ConversionErrors.IncompleteCycle(typeof(T));
         reader.Enter();
         if (isShared)

@@ -52,7 +52,7 @@ internal sealed class PayloadOutput(long limit)
         {
             if (_position == _end)
                 NextPiece(Math.Min(bytes.Length, PieceLength));
-            int count = Math.Min(bytes.Length, _end - _position);
+            var count = Math.Min(bytes.Length, _end - _position);
             bytes[..count].CopyTo(_piece.AsSpan(_position));
             _position += count;
             bytes = bytes[count..];
@@ -86,7 +86,7 @@ internal sealed class PayloadOutput(long limit)
     {
         CheckLimit(count);
         Flush();
-        int length = Math.Max(count, PieceLength);
+        var length = Math.Max(count, PieceLength);
         if (MemoryMarshal.TryGetArray(_output!.GetMemory(length), out ArraySegment<byte> segment))
         {
             _piece = segment.Array!;
@@ -103,7 +103,7 @@ internal sealed class PayloadOutput(long limit)
 
     private void Flush()
     {
-        int count = _position - _start;
+        var count = _position - _start;
         if (count == 0)
             return;
         if (ReferenceEquals(_piece, _scratch))

@@ -9,7 +9,8 @@ internal static class Pooled
 
     public static void Grow<T>(ref T[] array, int used, int extra)
     {
-        int length = checked(Math.Max(Math.Max(used + extra, SmallestLength), (int)Math.Min(used * 2L, Array.MaxLength)));
+        var doubled = (int)Math.Min(used * 2L, Array.MaxLength);
+        var length = Math.Max(Math.Max(checked(used + extra), SmallestLength), doubled);
         T[] larger = ArrayPool<T>.Shared.Rent(length);
         array.AsSpan(0, used).CopyTo(larger);
         Return(array);

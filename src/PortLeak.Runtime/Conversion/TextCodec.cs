@@ -25,17 +25,17 @@ internal static class TextCodec
     /// <returns>The number of bytes.</returns>
     public static int Encode(ReadOnlySpan<char> text, Span<byte> destination)
     {
-        int written = 0;
+        var written = 0;
         while (true)
         {
             OperationStatus status = Utf8.FromUtf16(
-                text, destination[written..], out int read, out int count, replaceInvalidSequences: false);
+                text, destination[written..], out var read, out var count, replaceInvalidSequences: false);
             written += count;
             if (status == OperationStatus.Done)
                 return written;
 
             // The encoder stops before the surrogate that has no partner.
-            char lone = text[read];
+            var lone = text[read];
             destination[written++] = (byte)(0xE0 | lone >> 12);
             destination[written++] = (byte)(0x80 | lone >> 6 & 0x3F);
             destination[written++] = (byte)(0x80 | lone & 0x3F);
@@ -47,7 +47,7 @@ internal static class TextCodec
     {
         if (Utf8.IsValid(bytes))
             return Encoding.UTF8.GetString(bytes);
-        char[] chars = ArrayPool<char>.Shared.Rent(bytes.Length);
+        var chars = ArrayPool<char>.Shared.Rent(bytes.Length);
         try
         {
             return new string(chars, 0, DecodeWithSurrogates(bytes, chars));
@@ -60,21 +60,24 @@ internal static class TextCodec
 
     private static int DecodeWithSurrogates(ReadOnlySpan<byte> bytes, Span<char> chars)
     {
-        int written = 0;
+        var written = 0;
         while (true)
         {
             OperationStatus status = Utf8.ToUtf16(
-                bytes, chars[written..], out int read, out int count, replaceInvalidSequences: false);
+                bytes, chars[written..], out var read, out var count, replaceInvalidSequences: false);
             written += count;
             if (status == OperationStatus.Done)
                 return written;
             bytes = bytes[read..];
-            if (bytes.Length < SurrogateBytes || bytes[0] != 0xED || (bytes[1] & 0xE0) != 0xA0 || (bytes[2] & 0xC0) != 0x80)
+            if (!BeginsWithSurrogate(bytes))
                 throw new PortConversionException("A string is not valid UTF-8; send it as bytes.");
             chars[written++] = (char)(0xD000 | (bytes[1] & 0x3F) << 6 | bytes[2] & 0x3F);
             bytes = bytes[SurrogateBytes..];
         }
     }
+
+    private static bool BeginsWithSurrogate(ReadOnlySpan<byte> bytes) =>
+        bytes.Length >= SurrogateBytes && bytes[0] == 0xED && (bytes[1] & 0xE0) == 0xA0 && (bytes[2] & 0xC0) == 0x80;
 
     private static string Strict(Encoding encoding, ReadOnlySpan<byte> bytes)
     {

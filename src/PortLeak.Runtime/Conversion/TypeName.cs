@@ -24,7 +24,7 @@ internal static class TypeName
 
     public static string Of(Type type)
     {
-        if (Keywords.TryGetValue(type, out string? keyword))
+        if (Keywords.TryGetValue(type, out var keyword))
             return keyword;
         if (type.IsArray)
             return $"{Of(type.GetElementType()!)}[{new string(',', type.GetArrayRank() - 1)}]";
@@ -32,7 +32,7 @@ internal static class TypeName
             return Of(underlying) + "?";
         if (!type.IsGenericType)
             return type.Name;
-        string arguments = string.Join(", ", type.GetGenericArguments().Select(Of));
+        var arguments = string.Join(", ", type.GetGenericArguments().Select(Of));
         return type.FullName!.StartsWith("System.ValueTuple`", StringComparison.Ordinal)
             ? $"({arguments})"
             : $"{type.Name[..type.Name.IndexOf('`')]}<{arguments}>";

@@ -17,7 +17,7 @@ internal ref partial struct ValueReader
             return DecodeText(cell);
         if (_shared.Leaf(cell.Offset) is string known)
             return known;
-        string text = DecodeText(cell);
+        var text = DecodeText(cell);
         _shared.SetLeaf(cell.Offset, text);
         return text;
     }
@@ -33,7 +33,7 @@ internal ref partial struct ValueReader
             return RawBytes(cell).ToArray();
         if (_shared.Leaf(cell.Offset) is byte[] known)
             return known;
-        byte[] bytes = RawBytes(cell).ToArray();
+        var bytes = RawBytes(cell).ToArray();
         _shared.SetLeaf(cell.Offset, bytes);
         return bytes;
     }

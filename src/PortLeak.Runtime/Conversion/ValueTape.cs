@@ -21,6 +21,16 @@ internal sealed class ValueTape
         return _nodeCount++;
     }
 
+    /// <summary>Adds a node that has the items of another, which must not grow any more.</summary>
+    public int AddNode(ValueKind kind, int itemsOf)
+    {
+        var added = AddNode(kind);
+        ref Node n = ref _nodes[added];
+        n.Start = _nodes[itemsOf].Start;
+        n.Count = n.Capacity = _nodes[itemsOf].Count;
+        return added;
+    }
+
     public ref Node this[int node] => ref _nodes[node];
 
     public ReadOnlySpan<Cell> Items(int node)
@@ -51,11 +61,11 @@ internal sealed class ValueTape
     // end with twice the room, so that its items stay side by side.
     private void Reserve(ref Node node, int added)
     {
-        bool isLast = node.Start + node.Capacity == _cellCount;
-        int capacity = isLast || node.Count == 0
+        var isLast = node.Start + node.Capacity == _cellCount;
+        var capacity = isLast || node.Count == 0
             ? node.Count + added
             : checked(Math.Max(node.Count * 2, node.Count + added));
-        int extra = isLast ? capacity - node.Capacity : capacity;
+        var extra = isLast ? capacity - node.Capacity : capacity;
         if (_cells.Length - _cellCount < extra)
             Pooled.Grow(ref _cells, _cellCount, extra);
         if (!isLast)

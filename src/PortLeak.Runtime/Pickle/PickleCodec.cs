@@ -4,7 +4,8 @@ using PortLeak.Conversion;
 namespace PortLeak.Pickle;
 
 /// <summary>Python's native serialization, protocol 5, in managed code.</summary>
-internal sealed class PickleCodec(ConverterRegistry? converters = null, ConversionLimits? limits = null) : IPayloadCodec
+internal sealed class PickleCodec(ConverterRegistry? converters = null, ConversionLimits? limits = null)
+    : IPayloadCodec
 {
     private readonly ConverterRegistry _converters = converters ?? ConverterRegistry.Default;
     private readonly ConversionLimits _limits = limits ?? ConversionLimits.Default;

@@ -20,7 +20,7 @@ internal sealed class PickleConstructor(string name, ValueKind? kind, params Val
     {
         if (arguments.Length != parameters.Length)
             return false;
-        for (int i = 0; i < arguments.Length; i++)
+        for (var i = 0; i < arguments.Length; i++)
         {
             if (parameters[i] is { } expected && arguments[i].Kind != expected)
                 return false;

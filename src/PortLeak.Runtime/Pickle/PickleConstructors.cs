@@ -27,7 +27,7 @@ internal static class PickleConstructors
 
     public static int Find(ReadOnlySpan<byte> name)
     {
-        for (int i = 0; i < All.Length; i++)
+        for (var i = 0; i < All.Length; i++)
         {
             if (All[i].IsNamed(name))
                 return i;

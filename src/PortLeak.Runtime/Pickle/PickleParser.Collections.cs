@@ -61,7 +61,7 @@ internal ref partial struct PickleParser
     /// <summary>Moves the topmost values into the container below them.</summary>
     private void AppendLast(int count, ValueKind kind)
     {
-        int container = _top - count - 1;
+        var container = _top - count - 1;
         if (container < Floor || _scratch.Stack[container].Kind != kind)
             throw Malformed($"items without a {kind}");
         if (kind == ValueKind.Dictionary && count % 2 != 0)
@@ -73,10 +73,10 @@ internal ref partial struct PickleParser
     /// <summary>Replaces the topmost values by a container of them.</summary>
     private void Close(int count, ValueKind kind)
     {
-        int first = _top - count;
+        var first = _top - count;
         if (first < Floor)
             throw Malformed("a value is missing");
-        int node = _tape.AddNode(kind);
+        var node = _tape.AddNode(kind);
         _tape.Append(node, _scratch.Stack.AsSpan(first, count));
         _top = first;
         Push(Cell.FromNode(kind, node));

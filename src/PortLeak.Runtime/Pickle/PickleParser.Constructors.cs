@@ -13,7 +13,7 @@ internal ref partial struct PickleParser
         if (name.Kind != ValueKind.Text || module.Kind != ValueKind.Text)
             throw Malformed("a constructor's name is not text");
         ReadOnlySpan<byte> utf8 = _payload.Slice(name.Offset, name.Length);
-        int constructor = _payload.Slice(module.Offset, module.Length).SequenceEqual(PickleConstructors.Module)
+        var constructor = _payload.Slice(module.Offset, module.Length).SequenceEqual(PickleConstructors.Module)
             ? PickleConstructors.Find(utf8)
             : -1;
         if (constructor < 0)
@@ -38,9 +38,7 @@ internal ref partial struct PickleParser
             Push(items[0]);
             return;
         }
-        int node = _tape.AddNode(kind);
-        _tape.Append(node, items);
-        Push(Cell.FromNode(kind, node));
+        Push(Cell.FromNode(kind, _tape.AddNode(kind, arguments.Index)));
     }
 
     /// <summary>A record's fields follow its creation, so that they may refer back to it.</summary>

@@ -77,9 +77,9 @@ internal ref partial struct PickleParser
             return;
         }
         long value = 0;
-        for (int i = length - 1; i >= 0; i--)
+        for (var i = length - 1; i >= 0; i--)
             value = value << 8 | bytes[i];
-        int unused = 8 * (sizeof(long) - length);
+        var unused = 8 * (sizeof(long) - length);
         Push(Cell.FromInteger(length == 0 ? 0 : value << unused >> unused));
     }
 

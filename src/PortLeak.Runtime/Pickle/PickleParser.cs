@@ -36,7 +36,7 @@ internal ref partial struct PickleParser
             throw Malformed("it does not begin as pickle protocol 5");
         while (true)
         {
-            byte opcode = ReadByte();
+            var opcode = ReadByte();
             if (opcode == Opcode.Stop)
                 return Finish();
             if (!TryScalar(opcode) && !TryContainer(opcode) && !TryMachine(opcode))
@@ -147,7 +147,7 @@ internal ref partial struct PickleParser
     {
         ulong length = 0;
         ReadOnlySpan<byte> bytes = ReadBytes(size);
-        for (int i = size - 1; i >= 0; i--)
+        for (var i = size - 1; i >= 0; i--)
             length = length << 8 | bytes[i];
         return length <= int.MaxValue ? (int)length : throw Malformed($"a length of {length} is impossible");
     }

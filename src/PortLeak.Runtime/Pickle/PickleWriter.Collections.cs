@@ -54,7 +54,7 @@ internal sealed partial class PickleWriter
 
     public override int BeginRecord(object? identity, FieldNames names)
     {
-        int namesAt = Locate(names);
+        var namesAt = Locate(names);
         Begin(Opcode.EmptyDict, identity, names.Count);
         return namesAt;
     }
@@ -79,17 +79,19 @@ internal sealed partial class PickleWriter
             Output.Write(opcode);
     }
 
-    /// <summary>Where the names of a record type's fields are in the memo; the first record of a type puts them there.</summary>
+    /// <summary>
+    /// Where the names of a record type's fields are in the memo; the first record of a type puts them there.
+    /// </summary>
     private int Locate(FieldNames names)
     {
         if (ReferenceEquals(names, _latestNames))
             return _latestNamesAt;
         _fieldNames ??= [];
-        if (!_fieldNames.TryGetValue(names, out int at))
+        if (!_fieldNames.TryGetValue(names, out var at))
         {
             at = _memoized;
             _fieldNames.Add(names, at);
-            for (int i = 0; i < names.Count; i++)
+            for (var i = 0; i < names.Count; i++)
             {
                 ReadOnlySpan<byte> name = names[i];
                 WriteHeader(Opcode.BinUnicode, name.Length);

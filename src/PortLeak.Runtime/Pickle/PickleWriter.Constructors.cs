@@ -35,7 +35,7 @@ internal sealed partial class PickleWriter
     {
         Callable(PickleCallable.Decimal);
         Span<char> digits = stackalloc char[32];
-        value.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+        value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
         Text(digits[..length]);
         Call(1);
     }
@@ -98,7 +98,7 @@ internal sealed partial class PickleWriter
         Callable(PickleCallable.Array);
         Text([element.Code]);
         BeginTuple(null, lengths.Length);
-        foreach (int length in lengths)
+        foreach (var length in lengths)
             Integer(length);
         EndTuple(null, lengths.Length);
         Buffer(elements);
@@ -128,7 +128,7 @@ internal sealed partial class PickleWriter
         }
         Callable(PickleCallable.TimeZone);
         Callable(PickleCallable.Duration);
-        int days = (int)Math.Floor((double)minutes / MinutesPerDay);
+        var days = (int)Math.Floor((double)minutes / MinutesPerDay);
         Integer(days);
         Integer((minutes - days * MinutesPerDay) * 60);
         Call(2);
@@ -148,7 +148,7 @@ internal sealed partial class PickleWriter
         packed[0] = (byte)time.Hours;
         packed[1] = (byte)time.Minutes;
         packed[2] = (byte)time.Seconds;
-        long microseconds = ticksOfDay % TimeSpan.TicksPerSecond / TimeSpan.TicksPerMicrosecond;
+        var microseconds = ticksOfDay % TimeSpan.TicksPerSecond / TimeSpan.TicksPerMicrosecond;
         packed[3] = (byte)(microseconds >> 16);
         packed[4] = (byte)(microseconds >> 8);
         packed[5] = (byte)microseconds;
@@ -165,13 +165,13 @@ internal sealed partial class PickleWriter
 
     private void Callable(PickleCallable callable)
     {
-        ref int at = ref _callables[(int)callable];
+        ref var at = ref _callables[(int)callable];
         if (at != 0)
         {
             Recall(at - 1);
             return;
         }
-        (string module, string name) = Callables[(int)callable];
+        (var module, var name) = Callables[(int)callable];
         Text(module);
         Text(name);
         Output.Write(Opcode.StackGlobal);

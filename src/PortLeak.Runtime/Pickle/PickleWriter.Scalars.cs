@@ -54,7 +54,7 @@ internal sealed partial class PickleWriter
             Integer((long)value);
             return;
         }
-        int count = value.GetByteCount();
+        var count = value.GetByteCount();
         if (count <= byte.MaxValue)
         {
             Span<byte> header = Output.Take(2);
@@ -79,16 +79,16 @@ internal sealed partial class PickleWriter
     {
         if (value.Length <= ShortText)
         {
-            int room = value.Length * 3;
+            var room = value.Length * 3;
             Span<byte> bytes = Output.Take(2 + room);
-            int written = TextCodec.Encode(value, bytes[2..]);
+            var written = TextCodec.Encode(value, bytes[2..]);
             bytes[0] = Opcode.ShortBinUnicode;
             bytes[1] = (byte)written;
             Output.Return(room - written);
             return;
         }
         // A lone surrogate counts as the three bytes of its replacement, which is what it takes.
-        int count = Encoding.UTF8.GetByteCount(value);
+        var count = Encoding.UTF8.GetByteCount(value);
         WriteHeader(Opcode.BinUnicode, count);
         TextCodec.Encode(value, Output.Take(count));
     }

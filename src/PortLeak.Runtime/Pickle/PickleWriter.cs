@@ -45,7 +45,7 @@ internal sealed partial class PickleWriter(ConversionLimits limits)
 
     public override bool TryReference(object identity)
     {
-        if (_memo.Count == 0 || !_memo.TryGetValue(identity, out int index))
+        if (_memo.Count == 0 || !_memo.TryGetValue(identity, out var index))
             return false;
         Recall(index);
         return true;

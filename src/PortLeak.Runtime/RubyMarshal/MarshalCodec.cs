@@ -4,7 +4,8 @@ using PortLeak.Conversion;
 namespace PortLeak.RubyMarshal;
 
 /// <summary>Ruby's native serialization, Marshal 4.8, in managed code.</summary>
-internal sealed class MarshalCodec(ConverterRegistry? converters = null, ConversionLimits? limits = null) : IPayloadCodec
+internal sealed class MarshalCodec(ConverterRegistry? converters = null, ConversionLimits? limits = null)
+    : IPayloadCodec
 {
     private readonly ConverterRegistry _converters = converters ?? ConverterRegistry.Default;
     private readonly ConversionLimits _limits = limits ?? ConversionLimits.Default;

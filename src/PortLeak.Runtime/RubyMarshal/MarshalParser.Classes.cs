@@ -29,15 +29,15 @@ internal ref partial struct MarshalParser
     private Cell ParseUserMarshal()
     {
         ReadOnlySpan<byte> name = Raw(ParseName());
-        int link = ReserveLink();
+        var link = ReserveLink();
         Cell state = ParseValue();
         if (state.Kind != ValueKind.List)
             throw Refused(name, "marshal_dump");
         ReadOnlySpan<Cell> parts = _tape.Items(state.Index);
         Cell value = parts switch
         {
-            [{ Kind: ValueKind.Text } mark, { Kind: ValueKind.Text }, _] when Raw(mark).SequenceEqual("portleak.registered"u8) =>
-                Node(ValueKind.Registered, parts[1], parts[2]),
+            [{ Kind: ValueKind.Text } mark, { Kind: ValueKind.Text }, _]
+                when Raw(mark).SequenceEqual("portleak.registered"u8) => Node(ValueKind.Registered, parts[1], parts[2]),
             [_, _] when name.SequenceEqual("Complex"u8) => Node(ValueKind.Complex, parts[0], parts[1]),
             [{ IsInteger: true }, { IsInteger: true }] when name.SequenceEqual("Rational"u8) =>
                 Node(ValueKind.Rational, parts[0], parts[1]),
@@ -53,8 +53,8 @@ internal ref partial struct MarshalParser
     // Julian day, seconds and nanoseconds of the day, all of them UTC, and the offset in seconds.
     private Cell ParseDateTime(ReadOnlySpan<Cell> parts)
     {
-        long nanoseconds = parts[3].Kind == ValueKind.Integer ? parts[3].Integer : 0;
-        long offset = parts[4].Integer;
+        var nanoseconds = parts[3].Kind == ValueKind.Integer ? parts[3].Integer : 0;
+        var offset = parts[4].Integer;
         Int128 ticks = (Int128)(parts[1].Integer - FirstJulianDay) * TimeSpan.TicksPerDay
             + (Int128)(parts[2].Integer + offset) * TimeSpan.TicksPerSecond
             + nanoseconds / TimeSpan.NanosecondsPerTick;
@@ -64,7 +64,7 @@ internal ref partial struct MarshalParser
     // Precision, a colon, the digits.
     private Cell ParseBigDecimal(in Cell bytes)
     {
-        int colon = Raw(bytes).IndexOf((byte)':');
+        var colon = Raw(bytes).IndexOf((byte)':');
         return colon >= 0
             ? Node(ValueKind.Decimal, Cell.FromText(bytes.Offset + colon + 1, bytes.Length - colon - 1))
             : throw Malformed("a BigDecimal has no digits");
@@ -72,7 +72,7 @@ internal ref partial struct MarshalParser
 
     private Cell TakeBuffer(ReadOnlySpan<byte> number)
     {
-        if (!int.TryParse(number, out int index) || index != _usedBuffers || index >= _buffers.Count)
+        if (!int.TryParse(number, out var index) || index != _usedBuffers || index >= _buffers.Count)
             throw Malformed("a buffer is missing");
         _usedBuffers++;
         return Cell.FromBuffer(index, _buffers[index].Length);
@@ -85,7 +85,7 @@ internal ref partial struct MarshalParser
 
     private Cell Node(ValueKind kind, params ReadOnlySpan<Cell> items)
     {
-        int node = _tape.AddNode(kind);
+        var node = _tape.AddNode(kind);
         _tape.Append(node, items);
         return Cell.FromNode(kind, node);
     }

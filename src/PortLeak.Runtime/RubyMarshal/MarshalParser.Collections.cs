@@ -8,8 +8,8 @@ internal ref partial struct MarshalParser
     private Cell ParseArray()
     {
         Cell array = NewNode(ValueKind.List);
-        int first = _top;
-        for (int count = ReadLength(); count > 0; count--)
+        var first = _top;
+        for (var count = ReadLength(); count > 0; count--)
             Push(ParseValue());
         PopInto(array.Index, first);
         return array;
@@ -18,8 +18,8 @@ internal ref partial struct MarshalParser
     private Cell ParseHash(bool hasDefault)
     {
         Cell hash = NewNode(ValueKind.Dictionary);
-        int first = _top;
-        for (int count = ReadLength(); count > 0; count--)
+        var first = _top;
+        for (var count = ReadLength(); count > 0; count--)
         {
             Push(ParseValue());
             Push(ParseValue());
@@ -30,21 +30,23 @@ internal ref partial struct MarshalParser
         return hash;
     }
 
-    /// <summary>An object or struct of any class: its fields by name. A Set keeps its items as the keys of a hash.</summary>
+    /// <summary>
+    /// An object or struct of any class: its fields by name. A Set keeps its items as the keys of a hash.
+    /// </summary>
     private Cell ParseObject()
     {
         Cell name = ParseName();
-        bool isSet = Raw(name).SequenceEqual("Set"u8);
+        var isSet = Raw(name).SequenceEqual("Set"u8);
         Cell value = NewNode(isSet ? ValueKind.Set : ValueKind.Record);
-        int fields = _tape.AddNode(ValueKind.Dictionary);
+        var fields = _tape.AddNode(ValueKind.Dictionary);
         if (!isSet)
         {
             Push(name);
             Push(Cell.FromNode(ValueKind.Dictionary, fields));
             PopInto(value.Index, _top - 2);
         }
-        int first = _top;
-        for (int count = ReadLength(); count > 0; count--)
+        var first = _top;
+        for (var count = ReadLength(); count > 0; count--)
         {
             Push(WithoutSigil(ParseName()));
             Push(ParseValue());
@@ -60,15 +62,17 @@ internal ref partial struct MarshalParser
     {
         if (_top - first != 2 || _scratch.Stack[first + 1].Kind != ValueKind.Dictionary)
             throw Malformed("a set has no items");
-        int hash = _scratch.Stack[first + 1].Index;
+        var hash = _scratch.Stack[first + 1].Index;
         _top = first;
-        int count = _tape.Items(hash).Length;
-        for (int i = 0; i < count; i += 2)
+        var count = _tape.Items(hash).Length;
+        for (var i = 0; i < count; i += 2)
             Push(_tape.Items(hash)[i]);
         PopInto(set.Index, first);
     }
 
-    /// <summary>Skips the class of a value of a built-in type's subclass: it arrives as its plain counterpart.</summary>
+    /// <summary>
+    /// Skips the class of a value of a built-in type's subclass: it arrives as its plain counterpart.
+    /// </summary>
     private Cell ParseWithoutClass()
     {
         ParseName();

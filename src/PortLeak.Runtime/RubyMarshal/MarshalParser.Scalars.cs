@@ -15,7 +15,7 @@ internal ref partial struct MarshalParser
         {
             ReadOnlySpan<byte> bytes = ReadBytes(Math.Abs(head));
             long value = head < 0 ? -1 : 0;
-            for (int i = bytes.Length - 1; i >= 0; i--)
+            for (var i = bytes.Length - 1; i >= 0; i--)
                 value = value << 8 | bytes[i];
             return value;
         }
@@ -24,16 +24,16 @@ internal ref partial struct MarshalParser
 
     private Cell ParseBignum()
     {
-        byte sign = ReadByte();
+        var sign = ReadByte();
         if (sign is not ((byte)'+' or (byte)'-'))
             throw Malformed("an integer has no sign");
-        int length = 2 * ReadLength();
+        var length = 2 * ReadLength();
         ReadOnlySpan<byte> magnitude = ReadBytes(length).TrimEnd((byte)0);
-        bool isNegative = sign == '-';
+        var isNegative = sign == '-';
         ulong value = 0;
-        for (int i = Math.Min(magnitude.Length, sizeof(ulong)) - 1; i >= 0; i--)
+        for (var i = Math.Min(magnitude.Length, sizeof(ulong)) - 1; i >= 0; i--)
             value = value << 8 | magnitude[i];
-        ulong largest = isNegative ? 1UL << 63 : long.MaxValue;
+        var largest = isNegative ? 1UL << 63 : long.MaxValue;
         if (magnitude.Length <= sizeof(ulong) && value <= largest)
             return Cell.FromInteger(unchecked(isNegative ? -(long)value : (long)value));
         return Cell.FromBigInteger(
@@ -49,14 +49,14 @@ internal ref partial struct MarshalParser
             return Cell.FromFloat(double.PositiveInfinity);
         if (digits.SequenceEqual("-inf"u8))
             return Cell.FromFloat(double.NegativeInfinity);
-        return Utf8Parser.TryParse(digits, out double value, out int read) && read == digits.Length
+        return Utf8Parser.TryParse(digits, out double value, out var read) && read == digits.Length
             ? Cell.FromFloat(value)
             : throw Malformed("a float is not a number");
     }
 
     private Cell ParseBytes()
     {
-        int length = ReadLength();
+        var length = ReadLength();
         ReadBytes(length);
         return Cell.FromBytes(_position - length, length);
     }
@@ -65,7 +65,7 @@ internal ref partial struct MarshalParser
     {
         if (type == MarshalType.SymbolLink)
         {
-            long index = ReadFixnum();
+            var index = ReadFixnum();
             return index >= 0 && index < _symbols
                 ? _scratch.Symbols[index].AsShared()
                 : throw Malformed($"symbol {index} does not exist");
@@ -75,7 +75,7 @@ internal ref partial struct MarshalParser
         if (type != MarshalType.Symbol)
             throw Malformed("a name is not a symbol");
         Cell text = ToText(ParseBytes(), TextEncoding.Utf8);
-        int symbol = ReserveSymbol();
+        var symbol = ReserveSymbol();
         _scratch.Symbols[symbol] = text;
         return text;
     }
@@ -84,7 +84,7 @@ internal ref partial struct MarshalParser
     {
         if (ReadByte() != MarshalType.Symbol)
             throw Malformed("a name is not a symbol");
-        int symbol = ReserveSymbol();
+        var symbol = ReserveSymbol();
         Cell bytes = ParseBytes();
         Cell text = ToText(bytes, ParseVariables() ?? TextEncoding.Utf8);
         _scratch.Symbols[symbol] = text;
@@ -99,10 +99,12 @@ internal ref partial struct MarshalParser
         return _symbols++;
     }
 
-    /// <summary>A value with instance variables: for strings the encoding, for others nothing that is data here.</summary>
+    /// <summary>
+    /// A value with instance variables: for strings the encoding, for others nothing that is data here.
+    /// </summary>
     private Cell ParseWithVariables()
     {
-        byte type = ReadByte();
+        var type = ReadByte();
         if (type == MarshalType.UserDefined)
             return ParseUserDefined(hasVariables: true);
         if (type == MarshalType.Regexp)
@@ -124,7 +126,7 @@ internal ref partial struct MarshalParser
             ParseVariables();
             return value;
         }
-        int link = ReserveLink();
+        var link = ReserveLink();
         Cell bytes = ParseBytes();
         _scratch.Links[link] = bytes;
         if (ParseVariables() is { } encoding)
@@ -136,7 +138,7 @@ internal ref partial struct MarshalParser
     private TextEncoding? ParseVariables()
     {
         TextEncoding? encoding = null;
-        for (int count = ReadLength(); count > 0; count--)
+        for (var count = ReadLength(); count > 0; count--)
         {
             ReadOnlySpan<byte> name = Raw(ParseName());
             Cell value = ParseValue();
@@ -167,7 +169,7 @@ internal ref partial struct MarshalParser
 
     private Cell ParseRegexp(bool hasVariables)
     {
-        int link = ReserveLink();
+        var link = ReserveLink();
         Cell source = ParseBytes();
         ReadByte();
         TextEncoding encoding = hasVariables ? ParseVariables() ?? TextEncoding.Utf8 : TextEncoding.Utf8;

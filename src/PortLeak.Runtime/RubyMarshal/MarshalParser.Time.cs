@@ -30,7 +30,7 @@ internal ref partial struct MarshalParser
         }
         if (denominator <= 0 || numerator < 0 || numerator / denominator >= 1000)
             throw Malformed("a time has impossible nanoseconds");
-        long ticks = TicksOf(packed) + numerator / denominator / TimeSpan.NanosecondsPerTick;
+        var ticks = TicksOf(packed) + numerator / denominator / TimeSpan.NanosecondsPerTick;
         return Zoned((Int128)ticks + (Int128)offset * TimeSpan.TicksPerSecond, offset);
     }
 
@@ -38,11 +38,11 @@ internal ref partial struct MarshalParser
     {
         if (packed.Length < PackedLength)
             throw Malformed("a time is too short");
-        uint date = BinaryPrimitives.ReadUInt32LittleEndian(packed);
-        uint time = BinaryPrimitives.ReadUInt32LittleEndian(packed[4..]);
+        var date = BinaryPrimitives.ReadUInt32LittleEndian(packed);
+        var time = BinaryPrimitives.ReadUInt32LittleEndian(packed[4..]);
         if (date >> 31 == 0)
             throw Malformed("a time has an obsolete form");
-        int year = YearOf((int)(date >> 14 & 0xFFFF), packed[PackedLength..]);
+        var year = YearOf((int)(date >> 14 & 0xFFFF), packed[PackedLength..]);
         var (month, day, hour) = ((int)(date >> 10 & 0xF) + 1, (int)(date >> 5 & 0x1F), (int)(date & 0x1F));
         var (minute, second, microsecond) = ((int)(time >> 26), (int)(time >> 20 & 0x3F), (int)(time & 0xFFFFF));
         if (year is < 1 or > 9999)
@@ -60,7 +60,7 @@ internal ref partial struct MarshalParser
     {
         if (extension.Length == 0)
             return FirstYear + packed;
-        int length = extension[0] - 5;
+        var length = extension[0] - 5;
         if (length is < 1 or > 2 || extension.Length != length + 1)
             throw new PortConversionException("A date is outside the years 1 to 9999.");
         int distance = length == 1 ? extension[1] : BinaryPrimitives.ReadUInt16LittleEndian(extension[1..]);

@@ -52,7 +52,7 @@ internal ref partial struct MarshalParser
     {
         if (++_depth > _maxDepth || _depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw ConversionErrors.TooDeep(_depth - 1);
-        byte type = ReadByte();
+        var type = ReadByte();
         Cell value = type switch
         {
             MarshalType.Nil => Cell.Null,
@@ -84,7 +84,7 @@ internal ref partial struct MarshalParser
     // Every object but nil, booleans, small integers and symbols can be referred to, in the order in which they begin.
     private Cell Link(Cell cell)
     {
-        int link = ReserveLink();
+        var link = ReserveLink();
         _scratch.Links[link] = cell;
         return cell;
     }
@@ -136,7 +136,7 @@ internal ref partial struct MarshalParser
     /// <summary>A number of items or bytes, of which each takes at least one byte of what is left.</summary>
     private int ReadLength()
     {
-        long length = ReadFixnum();
+        var length = ReadFixnum();
         return length >= 0 && length <= _payload.Length - _position
             ? (int)length
             : throw Malformed($"a length of {length} is impossible");

@@ -25,7 +25,7 @@ internal sealed partial class MarshalWriter
         Symbol("BigDecimal");
         Span<byte> form = stackalloc byte[40];
         "36:"u8.CopyTo(form);
-        value.TryFormat(form[3..], out int length, default, CultureInfo.InvariantCulture);
+        value.TryFormat(form[3..], out var length, default, CultureInfo.InvariantCulture);
         WriteRaw(form[..(3 + length)]);
         Link(null);
     }
@@ -44,9 +44,9 @@ internal sealed partial class MarshalWriter
             : TimeZoneInfo.Local.GetUtcOffset(new DateTime(ticks));
         var utc = new DateTime(Math.Clamp(ticks - fromUtc.Ticks, 0, System.DateTime.MaxValue.Ticks));
         // Without a zone, Ruby shows the instant in the interpreter's own, which is the host's.
-        bool isUtc = offset == 0;
-        int nanoseconds = (int)(utc.Ticks % TimeSpan.TicksPerMicrosecond * TimeSpan.NanosecondsPerTick);
-        int variables = (nanoseconds == 0 ? 0 : 2) + (isUtc || offset is null ? 0 : 1);
+        var isUtc = offset == 0;
+        var nanoseconds = (int)(utc.Ticks % TimeSpan.TicksPerMicrosecond * TimeSpan.NanosecondsPerTick);
+        var variables = (nanoseconds == 0 ? 0 : 2) + (isUtc || offset is null ? 0 : 1);
         if (variables > 0)
             Output.Write(MarshalType.InstanceVariables);
         Output.Write(MarshalType.UserDefined);
@@ -66,7 +66,7 @@ internal sealed partial class MarshalWriter
 
     public override void Date(DateOnly value)
     {
-        int day = value.DayNumber + FirstJulianDay;
+        var day = value.DayNumber + FirstJulianDay;
         BeginState("Date", 6);
         Integer(0);
         Integer(day);
@@ -99,7 +99,8 @@ internal sealed partial class MarshalWriter
     public override void BeginRegistered(string name)
     {
         Enter();
-        var nested = new NestedPayload(Output, _links, [.. _symbols], _linked, _symbolE, [.. _fieldNames], [.. _nameLinks]);
+        var nested = new NestedPayload(
+            Output, _links, [.. _symbols], _linked, _symbolE, [.. _fieldNames], [.. _nameLinks]);
         _nested.Push(nested);
         _links = new(ReferenceEqualityComparer.Instance);
         ForgetReferences();
@@ -166,21 +167,23 @@ internal sealed partial class MarshalWriter
     private void WriteTime(DateTime utc, bool isUtc)
     {
         Span<byte> packed = stackalloc byte[11];
-        int before = Math.Max(0, FirstYear - utc.Year);
-        uint year = before > 0 ? 0 : (uint)(utc.Year - FirstYear);
-        uint date = 1U << 31 | (isUtc ? 1U << 30 : 0)
+        var before = Math.Max(0, FirstYear - utc.Year);
+        var year = before > 0 ? 0 : (uint)(utc.Year - FirstYear);
+        var date = 1U << 31 | (isUtc ? 1U << 30 : 0)
             | year << 14 | (uint)(utc.Month - 1) << 10 | (uint)utc.Day << 5 | (uint)utc.Hour;
-        long microsecond = utc.Ticks % TimeSpan.TicksPerSecond / TimeSpan.TicksPerMicrosecond;
-        uint time = (uint)utc.Minute << 26 | (uint)utc.Second << 20 | (uint)microsecond;
+        var microsecond = utc.Ticks % TimeSpan.TicksPerSecond / TimeSpan.TicksPerMicrosecond;
+        var time = (uint)utc.Minute << 26 | (uint)utc.Second << 20 | (uint)microsecond;
         BinaryPrimitives.WriteUInt32LittleEndian(packed, date);
         BinaryPrimitives.WriteUInt32LittleEndian(packed[4..], time);
-        int extension = before == 0 ? 0 : before <= byte.MaxValue ? 1 : 2;
+        var extension = before == 0 ? 0 : before <= byte.MaxValue ? 1 : 2;
         packed[8] = (byte)(extension + 5);
         BinaryPrimitives.WriteUInt16LittleEndian(packed[9..], (ushort)before);
         WriteRaw(packed[..(extension == 0 ? 8 : 9 + extension)]);
     }
 
-    /// <summary>What is set aside while a payload inside this one is written: references do not cross its border.</summary>
+    /// <summary>
+    /// What is set aside while a payload inside this one is written: references do not cross its border.
+    /// </summary>
     private sealed record NestedPayload(
         PayloadOutput Output,
         Dictionary<object, int> Links,

@@ -42,18 +42,18 @@ internal sealed partial class MarshalWriter
     public override int BeginRecord(object? identity, FieldNames names)
     {
         Begin(MarshalType.Hash, identity, names.Count);
-        if (_fieldNames.TryGetValue(names, out int at))
+        if (_fieldNames.TryGetValue(names, out var at))
             return at;
         at = _nameLinks.Count;
         _fieldNames.Add(names, at);
-        for (int i = 0; i < names.Count; i++)
+        for (var i = 0; i < names.Count; i++)
             _nameLinks.Add(-1);
         return at;
     }
 
     public override void FieldName(FieldNames names, int at, int field)
     {
-        int link = _nameLinks[at + field];
+        var link = _nameLinks[at + field];
         if (link >= 0)
         {
             WriteLink(link);

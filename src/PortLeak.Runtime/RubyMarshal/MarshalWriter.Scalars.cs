@@ -9,7 +9,8 @@ namespace PortLeak.RubyMarshal;
 /// <content>Numbers, texts and bytes.</content>
 internal sealed partial class MarshalWriter
 {
-    // Up to here a text certainly takes at most 122 bytes, so that its length is one byte and can be filled in after it.
+    // Up to here a text certainly takes at most 122 bytes, so that its length is one byte and can be filled in after
+    // it.
     private const int ShortText = 122 / 3;
 
     // From here on bytes travel beside the payload, which saves a copy on each side.
@@ -32,8 +33,8 @@ internal sealed partial class MarshalWriter
         Span<byte> bytes = Output.Take(3 + sizeof(long));
         bytes[0] = MarshalType.Bignum;
         bytes[1] = (byte)(value < 0 ? '-' : '+');
-        ulong magnitude = value < 0 ? unchecked(0UL - (ulong)value) : (ulong)value;
-        int shorts = magnitude <= uint.MaxValue ? 2 : 4;
+        var magnitude = value < 0 ? unchecked(0UL - (ulong)value) : (ulong)value;
+        var shorts = magnitude <= uint.MaxValue ? 2 : 4;
         bytes[2] = (byte)(shorts + 5);
         BinaryPrimitives.WriteUInt64LittleEndian(bytes[3..], magnitude);
         Output.Return(sizeof(long) - 2 * shorts);
@@ -48,7 +49,7 @@ internal sealed partial class MarshalWriter
             return;
         }
         var magnitude = BigInteger.Abs(value);
-        int count = magnitude.GetByteCount(isUnsigned: true);
+        var count = magnitude.GetByteCount(isUnsigned: true);
         Output.Write(MarshalType.Bignum);
         Output.Write((byte)(value.Sign < 0 ? '-' : '+'));
         WriteFixnum((count + 1) / 2);
@@ -68,7 +69,7 @@ internal sealed partial class MarshalWriter
         else
         {
             Span<byte> digits = stackalloc byte[32];
-            value.TryFormat(digits, out int length, default, CultureInfo.InvariantCulture);
+            value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
             WriteRaw(digits[..length]);
         }
         Link(null);
@@ -79,9 +80,9 @@ internal sealed partial class MarshalWriter
         Output.Write(MarshalType.InstanceVariables);
         if (value.Length <= ShortText)
         {
-            int room = value.Length * 3;
+            var room = value.Length * 3;
             Span<byte> bytes = Output.Take(2 + room);
-            int written = TextCodec.Encode(value, bytes[2..]);
+            var written = TextCodec.Encode(value, bytes[2..]);
             bytes[0] = MarshalType.String;
             bytes[1] = (byte)(written == 0 ? 0 : written + 5);
             Output.Return(room - written);
@@ -89,7 +90,7 @@ internal sealed partial class MarshalWriter
         else
         {
             // A lone surrogate counts as the three bytes of its replacement, which is what it takes.
-            int count = Encoding.UTF8.GetByteCount(value);
+            var count = Encoding.UTF8.GetByteCount(value);
             Output.Write(MarshalType.String);
             WriteFixnum(count);
             TextCodec.Encode(value, Output.Take(count));
@@ -117,7 +118,7 @@ internal sealed partial class MarshalWriter
         Output.Write(MarshalType.UserDefined);
         Symbol("PortLeak::Buffer");
         Span<byte> number = stackalloc byte[10];
-        _buffers!.Count.TryFormat(number, out int length, default, CultureInfo.InvariantCulture);
+        _buffers!.Count.TryFormat(number, out var length, default, CultureInfo.InvariantCulture);
         WriteRaw(number[..length]);
         _buffers.Add(value);
         Link(null);
@@ -162,7 +163,7 @@ internal sealed partial class MarshalWriter
         BinaryPrimitives.WriteInt32LittleEndian(bytes[1..], value);
         // The highest bytes that only repeat the sign are left out.
         var sign = (byte)(value < 0 ? 0xFF : 0);
-        int count = sizeof(int);
+        var count = sizeof(int);
         while (count > 1 && bytes[count] == sign)
             count--;
         bytes[0] = (byte)(value < 0 ? -count : count);

@@ -36,7 +36,7 @@ internal sealed partial class MarshalWriter(ConversionLimits limits)
 
     public override bool TryReference(object identity)
     {
-        if (_links.Count == 0 || !_links.TryGetValue(identity, out int link))
+        if (_links.Count == 0 || !_links.TryGetValue(identity, out var link))
             return false;
         WriteLink(link);
         return true;
@@ -58,7 +58,7 @@ internal sealed partial class MarshalWriter(ConversionLimits limits)
 
     private void Symbol(string name)
     {
-        if (_symbols.TryGetValue(name, out int symbol))
+        if (_symbols.TryGetValue(name, out var symbol))
         {
             Output.Write(MarshalType.SymbolLink);
             WriteFixnum(symbol);

@@ -51,7 +51,7 @@ internal sealed class CodecPeer : IDisposable
     {
         _limit.Change(Limit, Timeout.InfiniteTimeSpan);
         Send((command, argument));
-        (byte[] payload, List<ReadOnlyMemory<byte>> buffers) = Receive();
+        (var payload, List<ReadOnlyMemory<byte>> buffers) = Receive();
         return _codec.Read<TResult>(payload, buffers);
     }
 
@@ -79,8 +79,8 @@ internal sealed class CodecPeer : IDisposable
 
     private (byte[] Payload, List<ReadOnlyMemory<byte>> Buffers) Receive()
     {
-        int count = BinaryPrimitives.ReadInt32LittleEndian(Exactly(sizeof(int)));
-        byte[] lengths = Exactly(count * sizeof(int));
+        var count = BinaryPrimitives.ReadInt32LittleEndian(Exactly(sizeof(int)));
+        var lengths = Exactly(count * sizeof(int));
         List<byte[]> parts =
         [
             .. Enumerable.Range(0, count)
@@ -101,7 +101,7 @@ internal sealed class CodecPeer : IDisposable
     {
         var bytes = new byte[(parts.Length + 1) * sizeof(int)];
         BinaryPrimitives.WriteInt32LittleEndian(bytes, parts.Length);
-        for (int i = 0; i < parts.Length; i++)
+        for (var i = 0; i < parts.Length; i++)
             BinaryPrimitives.WriteInt32LittleEndian(bytes.AsSpan((i + 1) * sizeof(int)), parts[i].Length);
         return bytes;
     }

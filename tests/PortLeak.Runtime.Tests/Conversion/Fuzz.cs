@@ -15,7 +15,7 @@ internal sealed class Fuzz(IPayloadCodec codec, int seed)
 
     /// <summary>How many payloads to try: the variable <c>PORTLEAK_FUZZ</c> where it is set.</summary>
     public static int CountFromEnvironment(int count) =>
-        int.TryParse(Environment.GetEnvironmentVariable("PORTLEAK_FUZZ"), out int asked) ? asked : count;
+        int.TryParse(Environment.GetEnvironmentVariable("PORTLEAK_FUZZ"), out var asked) ? asked : count;
 
     public int Read { get; private set; }
 
@@ -24,10 +24,10 @@ internal sealed class Fuzz(IPayloadCodec codec, int seed)
     /// <summary>Damages valid payloads: bytes changed, removed, repeated, swapped with those of another.</summary>
     public void Damage(IReadOnlyList<byte[]> valid, int count)
     {
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
         {
             var payload = (byte[])valid[_random.Next(valid.Count)].Clone();
-            for (int changes = _random.Next(1, 6); changes > 0; changes--)
+            for (var changes = _random.Next(1, 6); changes > 0; changes--)
                 payload = Damage(payload, valid);
             Feed(payload);
         }
@@ -36,10 +36,10 @@ internal sealed class Fuzz(IPayloadCodec codec, int seed)
     /// <summary>Strings pieces of the format together at random, so that most of the machine is reached.</summary>
     public void Compose(Func<Random, byte[]> piece, byte[] begin, byte[] end, int count)
     {
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
         {
             List<byte> payload = [.. begin];
-            for (int pieces = _random.Next(1, 40); pieces > 0; pieces--)
+            for (var pieces = _random.Next(1, 40); pieces > 0; pieces--)
                 payload.AddRange(piece(_random));
             payload.AddRange(end);
             Feed([.. payload]);
@@ -50,8 +50,8 @@ internal sealed class Fuzz(IPayloadCodec codec, int seed)
     {
         if (payload.Length < 4)
             return payload;
-        int at = _random.Next(payload.Length);
-        int length = _random.Next(1, Math.Min(9, payload.Length - at + 1));
+        var at = _random.Next(payload.Length);
+        var length = _random.Next(1, Math.Min(9, payload.Length - at + 1));
         switch (_random.Next(5))
         {
             case 0:
@@ -95,7 +95,7 @@ internal sealed class Fuzz(IPayloadCodec codec, int seed)
 
     private void Feed<T>(byte[] payload)
     {
-        long before = GC.GetAllocatedBytesForCurrentThread();
+        var before = GC.GetAllocatedBytesForCurrentThread();
         try
         {
             codec.Read<T>(payload, []);
@@ -109,7 +109,7 @@ internal sealed class Fuzz(IPayloadCodec codec, int seed)
         {
             Assert.Fail($"{Convert.ToHexString(payload)} as {typeof(T)}: {error}");
         }
-        long taken = GC.GetAllocatedBytesForCurrentThread() - before;
+        var taken = GC.GetAllocatedBytesForCurrentThread() - before;
         Assert.True(taken < AllowedBytes, $"{Convert.ToHexString(payload)} as {typeof(T)} took {taken} bytes");
     }
 

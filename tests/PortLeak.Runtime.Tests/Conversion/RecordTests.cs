@@ -79,7 +79,7 @@ public sealed class RecordTests
     public void DeepNestingAndEndlessSequences_AreRefused()
     {
         object? deep = null;
-        for (int i = 0; i < 100_000; i++)
+        for (var i = 0; i < 100_000; i++)
             deep = new[] { deep };
         Assert.Contains("deeper than 1000 levels", Assert.Throws<PortConversionException>(() => RoundTrip<object>(deep)).Message);
 

@@ -12,7 +12,7 @@ public sealed class RoundTripTests
     private const int Batch = 500;
 
     private static readonly int Batches =
-        (int.TryParse(Environment.GetEnvironmentVariable("PORTLEAK_ROUND_TRIPS"), out int asked) ? asked : 20_000) / Batch;
+        (int.TryParse(Environment.GetEnvironmentVariable("PORTLEAK_ROUND_TRIPS"), out var asked) ? asked : 20_000) / Batch;
 
     [Fact]
     public void ValuesComeBackFromPythonAsTheyWere()
@@ -32,7 +32,7 @@ public sealed class RoundTripTests
         batch =>
         {
             var returned = peer.Ask<object?[], object?[]>("echo", batch);
-            for (int i = 0; i < batch.Length; i++)
+            for (var i = 0; i < batch.Length; i++)
             {
                 if (!RandomValues.Same(batch[i], returned[i]))
                     Assert.Fail($"{Shown(batch[i])} came back as {Shown(returned[i])}");

@@ -44,7 +44,7 @@ public sealed class PickleFuzzTests
 
     private static byte[] Constructor(Random random)
     {
-        string name = PickleConstructors.All[random.Next(PickleConstructors.All.Length)].Name;
+        var name = PickleConstructors.All[random.Next(PickleConstructors.All.Length)].Name;
         return [.. Text("portleak.constructors"), .. Text(name), 0x93];
     }
 

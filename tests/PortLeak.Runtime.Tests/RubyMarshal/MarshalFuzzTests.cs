@@ -45,7 +45,7 @@ public sealed class MarshalFuzzTests
 
     private static byte[] Named(Random random)
     {
-        string name = Names[random.Next(Names.Length)];
+        var name = Names[random.Next(Names.Length)];
         return [(byte)"oSUu"[random.Next(4)], (byte)':', (byte)(name.Length + 5), .. Encoding.ASCII.GetBytes(name)];
     }
 

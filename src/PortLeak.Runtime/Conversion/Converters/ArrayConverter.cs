@@ -24,7 +24,7 @@ internal sealed class ArrayConverter<T>(ConverterRegistry registry) : NodeConver
 
     protected override T[] ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
-        int count = ArrayItems<T>.Count(ref reader, cell, typeof(T[]));
+        var count = ArrayItems<T>.Count(ref reader, cell, typeof(T[]));
         T[] values = count == 0 ? [] : new T[count];
         if (isShared)
             reader.Share(cell, this, values);

@@ -4,7 +4,9 @@ using System.Runtime.InteropServices;
 
 namespace PortLeak.Conversion.Converters;
 
-/// <summary>The elements of an array that arrived as bytes: copied where they are of the type, else one by one.</summary>
+/// <summary>
+/// The elements of an array that arrived as bytes: copied where they are of the type, else one by one.
+/// </summary>
 internal sealed class ArrayElements<T>(ConverterRegistry registry)
 {
     /// <summary>Null where values of this type are not plain bytes on the other side.</summary>
@@ -30,7 +32,7 @@ internal sealed class ArrayElements<T>(ConverterRegistry registry)
     private void Convert(ref ValueReader reader, ElementType sent, scoped ReadOnlySpan<byte> bytes, Span<T> values)
     {
         Converter<T> element = _element.Converter;
-        int i = 0;
+        var i = 0;
         try
         {
             for (; i < values.Length; i++)

@@ -24,7 +24,7 @@ internal sealed class ArrayItems<T>(ConverterRegistry registry)
     {
         if (!Accepts(cell.Kind))
             throw ConversionErrors.Mismatch(cell.Kind, asked);
-        int count = Count(ref reader, cell, asked);
+        var count = Count(ref reader, cell, asked);
         T[] values = count == 0 ? [] : new T[count];
         ReadInto(ref reader, cell, values);
         return values;
@@ -41,7 +41,7 @@ internal sealed class ArrayItems<T>(ConverterRegistry registry)
     public void Write(ValueWriter writer, ReadOnlySpan<T> values)
     {
         Converter<T> element = _element.Converter;
-        int i = 0;
+        var i = 0;
         try
         {
             for (; i < values.Length; i++)
@@ -55,7 +55,7 @@ internal sealed class ArrayItems<T>(ConverterRegistry registry)
     private void ReadInto(ref ValueReader reader, scoped ReadOnlySpan<Cell> items, Span<T> values)
     {
         Converter<T> element = _element.Converter;
-        int i = 0;
+        var i = 0;
         try
         {
             for (; i < items.Length; i++)

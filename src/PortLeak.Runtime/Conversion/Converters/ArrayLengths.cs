@@ -14,14 +14,14 @@ internal static class ArrayLengths
             throw new PortConversionException($"An array of {cells.Length} dimensions has no counterpart in .NET.");
         var lengths = new int[cells.Length];
         Int128 bytes = element.Size;
-        for (int i = 0; i < lengths.Length; i++)
+        for (var i = 0; i < lengths.Length; i++)
         {
             if (cells[i].Kind != ValueKind.Integer || cells[i].Integer is < 0 or > int.MaxValue)
                 throw new PortConversionException("An array has an impossible length.");
             lengths[i] = (int)cells[i].Integer;
             bytes = bytes > int.MaxValue ? bytes : bytes * lengths[i];
         }
-        int sent = reader.RawBytes(parts[2]).Length;
+        var sent = reader.RawBytes(parts[2]).Length;
         return lengths.Contains(0) ? RequireEmpty(lengths, sent) : bytes == sent
             ? lengths
             : throw new PortConversionException($"An array of {bytes} bytes came with {sent}.");

@@ -9,11 +9,12 @@ internal static class BareName
         return new string(bare[..Write(name, bare)]);
     }
 
-    /// <returns>The length of what was written to <paramref name="bare"/>, which has room for all of the name.</returns>
+    /// <returns>The length of what was written to <paramref name="bare"/>, which has room for all of the
+    /// name.</returns>
     public static int Write(ReadOnlySpan<char> name, Span<char> bare)
     {
-        int length = 0;
-        foreach (char c in name)
+        var length = 0;
+        foreach (var c in name)
         {
             if (c != '_')
                 bare[length++] = char.ToLowerInvariant(c);

@@ -9,7 +9,7 @@ internal sealed class CharConverter : Converter<char>
     {
         if (cell.Kind != ValueKind.Text)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(char));
-        string text = reader.Text(cell);
+        var text = reader.Text(cell);
         return text.Length == 1
             ? text[0]
             : throw new PortConversionException($"A string of {text.Length} characters does not fit char.");

@@ -37,7 +37,8 @@ internal sealed class CollectionBuilder<TCollection, T>
             return null;
         MethodInfo? factory = attribute.BuilderType
             .GetMethods(BindingFlags.Public | BindingFlags.Static)
-            .Where(m => m.Name == attribute.MethodName && m.GetGenericArguments().Length == type.GetGenericArguments().Length)
+            .Where(m => m.Name == attribute.MethodName)
+            .Where(m => m.GetGenericArguments().Length == type.GetGenericArguments().Length)
             .Select(m => m.IsGenericMethodDefinition ? m.MakeGenericMethod(type.GetGenericArguments()) : m)
             .FirstOrDefault(m => m.GetParameters() is [{ ParameterType: var only }] && only == typeof(ReadOnlySpan<T>));
         if (factory is null)
@@ -48,7 +49,8 @@ internal sealed class CollectionBuilder<TCollection, T>
 
     private static Func<T[], TCollection>? FromConstructor(Type type)
     {
-        ConstructorInfo? constructor = type.GetConstructor([typeof(IEnumerable<T>)]) ?? type.GetConstructor([typeof(IList<T>)]);
+        ConstructorInfo? constructor = type.GetConstructor([typeof(IEnumerable<T>)])
+            ?? type.GetConstructor([typeof(IList<T>)]);
         if (constructor is null || type.IsAbstract)
             return null;
         ParameterExpression items = Expression.Parameter(typeof(T[]));

@@ -12,7 +12,7 @@ internal sealed class CollectionConverter<TCollection, T>(
 
     protected override void WriteNode(ValueWriter writer, TCollection value, object? identity)
     {
-        if (value.TryGetNonEnumeratedCount(out int count))
+        if (value.TryGetNonEnumeratedCount(out var count))
             WriteItems(writer, value, identity, count);
         else
             WriteItems(writer, Gather(writer, value), identity);
@@ -27,7 +27,7 @@ internal sealed class CollectionConverter<TCollection, T>(
     private void WriteItems(ValueWriter writer, IEnumerable<T> values, object? identity, int count)
     {
         Converter<T> element = _element.Converter;
-        int i = 0;
+        var i = 0;
         Begin(writer, identity, count);
         try
         {

@@ -8,7 +8,7 @@ internal sealed class DateOnlyConverter : Converter<DateOnly>
     {
         if (cell.Kind != ValueKind.Date)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(DateOnly));
-        long day = reader.Items(cell)[0].Integer;
+        var day = reader.Items(cell)[0].Integer;
         return day >= 0 && day <= DateOnly.MaxValue.DayNumber
             ? DateOnly.FromDayNumber((int)day)
             : throw new PortConversionException("A date is outside the years 1 to 9999.");

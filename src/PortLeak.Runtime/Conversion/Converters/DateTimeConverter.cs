@@ -21,7 +21,7 @@ internal sealed class DateTimeConverter : Converter<DateTime>
             return _zoned.Read(ref reader, cell).UtcDateTime;
         if (cell.Kind != ValueKind.DateTime)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(DateTime));
-        long ticks = reader.Items(cell)[0].Integer;
+        var ticks = reader.Items(cell)[0].Integer;
         return ticks >= 0 && ticks <= DateTime.MaxValue.Ticks
             ? new DateTime(ticks)
             : throw new PortConversionException("A date is outside the years 1 to 9999.");

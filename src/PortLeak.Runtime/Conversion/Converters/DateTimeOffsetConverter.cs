@@ -16,10 +16,11 @@ internal sealed class DateTimeOffsetConverter : Converter<DateTimeOffset>
         return Compose(parts[0].Integer, parts[1].Integer);
     }
 
-    // .NET keeps offsets in whole minutes; local mean times of the past have seconds. The instant is what must not move.
+    // .NET keeps offsets in whole minutes; local mean times of the past have seconds. The instant is what must not
+    // move.
     private static DateTimeOffset Compose(long localTicks, long seconds)
     {
-        long minutes = (long)Math.Round(seconds / 60.0);
+        var minutes = (long)Math.Round(seconds / 60.0);
         if (Math.Abs(minutes) > LargestOffset.TotalMinutes)
             throw new PortConversionException($"An offset from UTC of {minutes} minutes does not fit DateTimeOffset.");
         Int128 utc = (Int128)localTicks - (Int128)seconds * TimeSpan.TicksPerSecond;

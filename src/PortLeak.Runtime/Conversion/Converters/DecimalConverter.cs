@@ -16,7 +16,7 @@ internal sealed class DecimalConverter : Converter<decimal>
     };
 
     private static decimal FromDigits(string digits) =>
-        DecimalDigits.TryParse(digits, out decimal value)
+        DecimalDigits.TryParse(digits, out var value)
             ? value
             : throw ConversionErrors.DoesNotFit(digits, typeof(decimal));
 

@@ -15,20 +15,21 @@ internal static class DecimalDigits
     public static bool TryParse(ReadOnlySpan<char> text, out decimal value)
     {
         value = 0;
-        bool isNegative = text is ['-', ..];
+        var isNegative = text is ['-', ..];
         if (text is ['-' or '+', ..])
             text = text[1..];
         long exponent = 0;
-        int e = text.IndexOfAny('e', 'E');
+        var e = text.IndexOfAny('e', 'E');
         if (e >= 0)
         {
-            if (!long.TryParse(text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            if (!long.TryParse(
+                text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
                 return false;
             text = text[..e];
         }
-        int point = text.IndexOf('.');
+        var point = text.IndexOf('.');
         ReadOnlySpan<char> fraction = point < 0 ? [] : text[(point + 1)..];
-        string digits = string.Concat(point < 0 ? text : text[..point], fraction);
+        var digits = string.Concat(point < 0 ? text : text[..point], fraction);
         if (digits.Length == 0 || digits.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return false;
         return TryCompose(digits.TrimStart('0'), fraction.Length - exponent, isNegative, out value);
@@ -38,10 +39,10 @@ internal static class DecimalDigits
     private static bool TryCompose(string digits, long scale, bool isNegative, out decimal value)
     {
         value = 0;
-        int removable = digits.Length - digits.TrimEnd('0').Length;
+        var removable = digits.Length - digits.TrimEnd('0').Length;
         if (digits.Length == 0)
             (scale, removable) = (Math.Clamp(scale, 0, MaxScale), 0);
-        long excess = Math.Max(scale - MaxScale, digits.Length - MaxDigits);
+        var excess = Math.Max(scale - MaxScale, digits.Length - MaxDigits);
         if (excess > 0 && excess <= removable)
         {
             digits = digits[..^(int)excess];

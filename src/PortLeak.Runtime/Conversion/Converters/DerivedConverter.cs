@@ -1,6 +1,8 @@
 namespace PortLeak.Conversion.Converters;
 
-/// <summary>A type derived from one with a converter of the program's own, which writes it but cannot build it.</summary>
+/// <summary>
+/// A type derived from one with a converter of the program's own, which writes it but cannot build it.
+/// </summary>
 internal sealed class DerivedConverter<T>(Converter registered) : Converter<T>
 {
     public override void Write(ValueWriter writer, T value)

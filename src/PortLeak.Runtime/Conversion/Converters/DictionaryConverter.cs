@@ -26,7 +26,7 @@ internal sealed class DictionaryConverter<TDictionary, TKey, TValue>(ConverterRe
         var dictionary = new Dictionary<TKey, TValue>(fields.Length / 2);
         if (isShared)
             reader.Share(cell, this, dictionary);
-        for (int i = 0; i < fields.Length; i += 2)
+        for (var i = 0; i < fields.Length; i += 2)
         {
             TKey key = _entries.ReadKey(ref reader, fields[i], typeof(TDictionary));
             TValue item = _entries.ReadValue(ref reader, key, fields[i + 1]);

@@ -42,7 +42,11 @@ internal sealed class DictionaryEntries<TKey, TValue>(ConverterRegistry registry
     public static PortConversionException Repeated(TKey key) =>
         new($"The key {Segment(key)} occurs twice; two different keys of the interpreter's are equal in .NET.");
 
-    private static string Segment(TKey key) => key is null ? "[null]" : key is string text
-        ? $"[\"{(text.Length <= 40 ? text : text[..40] + "…")}\"]"
-        : $"[{(key is IConvertible ? Convert.ToString(key, CultureInfo.InvariantCulture) : TypeName.Of(key.GetType()))}]";
+    private static string Segment(TKey key) => key switch
+    {
+        null => "[null]",
+        string text => $"[\"{(text.Length <= 40 ? text : text[..40] + "…")}\"]",
+        IConvertible => $"[{Convert.ToString(key, CultureInfo.InvariantCulture)}]",
+        _ => $"[{TypeName.Of(key.GetType())}]",
+    };
 }

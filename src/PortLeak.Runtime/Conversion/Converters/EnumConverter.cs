@@ -22,7 +22,7 @@ internal sealed class EnumConverter<T> : Converter<T>
 
     public override void Write(ValueWriter writer, T value)
     {
-        if (Names.TryGetValue(value, out string? name))
+        if (Names.TryGetValue(value, out var name))
             writer.Text(name);
         else
             writer.Integer(ToInteger(value));
@@ -38,7 +38,7 @@ internal sealed class EnumConverter<T> : Converter<T>
 
     private static T FromMember(ref ValueReader reader, ReadOnlySpan<Cell> member)
     {
-        string name = reader.Text(member[0]);
+        var name = reader.Text(member[0]);
         if (Values.TryGetValue(BareName.Of(name), out T value))
             return value;
         return member[1].Kind switch
@@ -55,7 +55,7 @@ internal sealed class EnumConverter<T> : Converter<T>
     private static T FromInteger(long number)
     {
         var value = (T)Enum.ToObject(typeof(T), number);
-        bool isKnown = Names.ContainsKey(value) || IsFlags && (number & ~AllFlags) == 0;
+        var isKnown = Names.ContainsKey(value) || IsFlags && (number & ~AllFlags) == 0;
         return isKnown && ToInteger(value) == number ? value : throw ConversionErrors.DoesNotFit(number, typeof(T));
     }
 

@@ -29,7 +29,7 @@ internal sealed class FloatConverter<T> : Converter<T>
 
     private static T FromBigInteger(BigInteger value)
     {
-        double wide = Nearest(value);
+        var wide = Nearest(value);
         return double.IsFinite(wide) ? Narrow(wide) : throw ConversionErrors.DoesNotFit(value, typeof(T));
     }
 
@@ -38,11 +38,11 @@ internal sealed class FloatConverter<T> : Converter<T>
     private static double Nearest(BigInteger value)
     {
         var magnitude = BigInteger.Abs(value);
-        int dropped = (int)long.Max(0, magnitude.GetBitLength() - 64);
+        var dropped = (int)long.Max(0, magnitude.GetBitLength() - 64);
         var highest = (ulong)(magnitude >> dropped);
         if (dropped > 0 && !(magnitude & (BigInteger.One << dropped) - 1).IsZero)
             highest |= 1;
-        double rounded = Math.ScaleB((double)highest, dropped);
+        var rounded = Math.ScaleB((double)highest, dropped);
         return value.Sign < 0 ? -rounded : rounded;
     }
 
@@ -53,12 +53,12 @@ internal sealed class FloatConverter<T> : Converter<T>
             throw new PortConversionException("A rational number has no positive denominator.");
         BigInteger numerator = reader.BigInteger(parts[0]);
         // 64 bits more than a float keeps, so that cutting off the rest does not move the result.
-        int shift = (int)long.Max(0, 128 + denominator.GetBitLength() - numerator.GetBitLength());
+        var shift = (int)long.Max(0, 128 + denominator.GetBitLength() - numerator.GetBitLength());
         return Math.ScaleB(Nearest((numerator << shift) / denominator), -shift);
     }
 
     private static double FromDigits(string digits) =>
-        double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out double value)
+        double.TryParse(digits, NumberStyles.Float, CultureInfo.InvariantCulture, out var value)
             ? value
             : throw new PortConversionException($"The decimal {digits} has no counterpart as a float.");
 }

@@ -1,6 +1,8 @@
 namespace PortLeak.Conversion.Converters;
 
-/// <summary>Arrays of several dimensions: an array of as many, or lists of lists where the elements are no numbers.</summary>
+/// <summary>
+/// Arrays of several dimensions: an array of as many, or lists of lists where the elements are no numbers.
+/// </summary>
 internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : NodeConverter<TArray>(registry)
     where TArray : class
 {
@@ -24,7 +26,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
 
     private Array ReadPacked(ref ValueReader reader, in Cell cell)
     {
-        int[] lengths = ArrayLengths.Read(ref reader, cell);
+        var lengths = ArrayLengths.Read(ref reader, cell);
         if (lengths.Length != _rank)
             throw new PortConversionException(
                 $"An array of {lengths.Length} dimensions does not fit {TypeName.Of(typeof(TArray))}.");
@@ -37,7 +39,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
     {
         var lengths = new int[_rank];
         Cell first = cell;
-        for (int dimension = 0; dimension < _rank; dimension++)
+        for (var dimension = 0; dimension < _rank; dimension++)
         {
             if (!Accepts(first.Kind) || first.Kind == ValueKind.Array)
                 throw ConversionErrors.Mismatch(first.Kind, typeof(TArray));
@@ -48,7 +50,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
             first = items[0];
         }
         var array = Array.CreateInstance(typeof(T), lengths);
-        int next = 0;
+        var next = 0;
         ReadLists(ref reader, cell, lengths, Flat.Span<T>(array), ref next);
         return array;
     }
@@ -64,7 +66,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
         if (cell.Kind is not (ValueKind.List or ValueKind.Tuple) || reader.Items(cell).Length != lengths[0])
             throw new PortConversionException($"Lists of different lengths do not fit {TypeName.Of(typeof(TArray))}.");
         ReadOnlySpan<Cell> items = reader.Items(cell);
-        int i = 0;
+        var i = 0;
         try
         {
             for (; i < items.Length; i++)
@@ -82,7 +84,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
             _element.Converter.Write(writer, (T)array.GetValue(index)!);
             return;
         }
-        int length = array.GetLength(dimension);
+        var length = array.GetLength(dimension);
         writer.BeginList(null, length);
         try
         {

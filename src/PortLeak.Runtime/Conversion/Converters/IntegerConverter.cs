@@ -8,7 +8,7 @@ internal sealed class IntegerConverter<T> : Converter<T>
 {
     public override void Write(ValueWriter writer, T value)
     {
-        long narrow = long.CreateTruncating(value);
+        var narrow = long.CreateTruncating(value);
         if (T.CreateTruncating(narrow) == value && long.IsNegative(narrow) == T.IsNegative(value))
             writer.Integer(narrow);
         else
@@ -19,7 +19,7 @@ internal sealed class IntegerConverter<T> : Converter<T>
     {
         if (cell.Kind != ValueKind.Integer)
             return ReadOther(ref reader, cell);
-        long wide = cell.Integer;
+        var wide = cell.Integer;
         T value = T.CreateTruncating(wide);
         return long.CreateTruncating(value) == wide && T.IsNegative(value) == long.IsNegative(wide)
             ? value

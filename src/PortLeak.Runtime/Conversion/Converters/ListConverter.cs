@@ -14,7 +14,7 @@ internal sealed class ListConverter<TList, T>(ConverterRegistry registry) : Node
     protected override void WriteNode(ValueWriter writer, TList value, object? identity)
     {
         var list = (List<T>)(object)value;
-        int count = list.Count;
+        var count = list.Count;
         writer.BeginList(identity, count);
         _items.Write(writer, CollectionsMarshal.AsSpan(list));
         writer.EndList(count);
@@ -22,7 +22,7 @@ internal sealed class ListConverter<TList, T>(ConverterRegistry registry) : Node
 
     protected override TList ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
-        int count = ArrayItems<T>.Count(ref reader, cell, typeof(TList));
+        var count = ArrayItems<T>.Count(ref reader, cell, typeof(TList));
         var list = new List<T>(count);
         if (isShared)
             reader.Share(cell, this, list);

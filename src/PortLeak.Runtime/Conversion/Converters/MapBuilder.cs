@@ -33,7 +33,8 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
         }
         catch (ArgumentException error)
         {
-            throw new PortConversionException($"The entries do not fit {TypeName.Of(typeof(TMap))}: {error.Message}", "", error);
+            throw new PortConversionException(
+                $"The entries do not fit {TypeName.Of(typeof(TMap))}: {error.Message}", "", error);
         }
     }
 
@@ -54,7 +55,8 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
 
     private static Func<KeyValuePair<TKey, TValue>[], TMap>? FromAdd(Type type)
     {
-        if (type.IsAbstract || type.GetConstructor([]) is null || !typeof(IDictionary<TKey, TValue>).IsAssignableFrom(type))
+        var isMutable = typeof(IDictionary<TKey, TValue>).IsAssignableFrom(type);
+        if (!isMutable || type.IsAbstract || type.GetConstructor([]) is null)
             return null;
         return static entries =>
         {
@@ -72,8 +74,8 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
         if (constructor is null)
             return null;
         ParameterExpression dictionary = Expression.Parameter(typeof(Dictionary<TKey, TValue>));
-        Func<Dictionary<TKey, TValue>, TMap> construct =
-            Expression.Lambda<Func<Dictionary<TKey, TValue>, TMap>>(Expression.New(constructor, dictionary), dictionary).Compile();
+        var construction = Expression.New(constructor, dictionary);
+        var construct = Expression.Lambda<Func<Dictionary<TKey, TValue>, TMap>>(construction, dictionary).Compile();
         return entries => construct(Distinct(entries));
     }
 

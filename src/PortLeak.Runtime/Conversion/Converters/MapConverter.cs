@@ -23,7 +23,7 @@ internal sealed class MapConverter<TMap, TKey, TValue>(
     {
         ReadOnlySpan<Cell> fields = reader.Fields(cell);
         var entries = new KeyValuePair<TKey, TValue>[fields.Length / 2];
-        for (int i = 0; i < entries.Length; i++)
+        for (var i = 0; i < entries.Length; i++)
         {
             TKey key = builder.TakesNullKeys
                 ? _entries.ReadAnyKey(ref reader, fields[2 * i])

@@ -23,7 +23,7 @@ internal sealed class MemberFactory<TOwner>(ConverterRegistry registry)
 
     public Member<TOwner> ForArgument(ParameterInfo parameter)
     {
-        bool refusesNull = _nullability.Create(parameter).WriteState == NullabilityState.NotNull;
+        var refusesNull = _nullability.Create(parameter).WriteState == NullabilityState.NotNull;
         return Make(
             parameter.Name!,
             parameter.ParameterType,

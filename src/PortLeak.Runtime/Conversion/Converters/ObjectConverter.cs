@@ -87,17 +87,17 @@ internal sealed class ObjectConverter(ConverterRegistry registry) : Converter<ob
     private object? FromArray(ref ValueReader reader, in Cell cell)
     {
         Type element = ArrayLengths.Element(ref reader, cell).Type;
-        int rank = ArrayLengths.Read(ref reader, cell).Length;
+        var rank = ArrayLengths.Read(ref reader, cell).Length;
         Type array = rank == 1 ? element.MakeArrayType() : element.MakeArrayType(rank);
         return registry.Get(array).ReadObject(ref reader, cell);
     }
 
     private object? FromRegistered(ref ValueReader reader, in Cell cell)
     {
-        string name = reader.Text(reader.Items(cell)[0]);
+        var name = reader.Text(reader.Items(cell)[0]);
         return registry.Registered(name) is { } converter
             ? converter.ReadObject(ref reader, cell)
             : throw new PortConversionException(
-                $"No converter is registered as \"{name}\"; add an IPortConverter of this name to PortOptions.Converters.");
+                $"No converter is registered as \"{name}\"; add one of this name to PortOptions.Converters.");
     }
 }

@@ -24,10 +24,9 @@ internal static class RecordConstructor
 
     private static bool IsUsable(Type type, ConstructorInfo constructor)
     {
-        ParameterInfo[] parameters = constructor.GetParameters();
-        if (parameters.Any(p => p.Name is null || p.ParameterType.IsByRef || p.ParameterType.IsByRefLike || p.ParameterType.IsPointer))
-            return false;
-        return parameters.All(p => RecordMembers.Of(type).Any(
-            member => string.Equals(member.Name, p.Name, StringComparison.OrdinalIgnoreCase)));
+        var members = RecordMembers.Of(type);
+        return constructor.GetParameters().All(parameter =>
+            !RecordMembers.IsOpaque(parameter.ParameterType)
+            && members.Any(m => string.Equals(m.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)));
     }
 }

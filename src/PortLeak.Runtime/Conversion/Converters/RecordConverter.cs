@@ -12,8 +12,8 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
 
     protected override void WriteNode(ValueWriter writer, T value, object? identity)
     {
-        int at = writer.BeginRecord(identity, shape.Names);
-        for (int i = 0; i < shape.Readable.Length; i++)
+        var at = writer.BeginRecord(identity, shape.Names);
+        for (var i = 0; i < shape.Readable.Length; i++)
         {
             writer.FieldName(shape.Names, at, i);
             shape.Readable[i].Write(writer, ref value);
@@ -36,15 +36,15 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
 
     private T FromArguments(ref ValueReader reader, scoped ReadOnlySpan<Cell> fields, Slot[] slots)
     {
-        for (int i = 0; i < fields.Length; i += 2)
+        for (var i = 0; i < fields.Length; i += 2)
         {
-            int member = shape.Find(ref reader, fields[i], i / 2);
+            var member = shape.Find(ref reader, fields[i], i / 2);
             if (member >= 0)
                 shape.Members[member].Read(ref reader, fields[i + 1], slots[member]);
         }
         Complete(slots);
         T value = shape.Constructor!(slots);
-        for (int i = 0; i < slots.Length; i++)
+        for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i].IsSet && shape.Members[i].IsSettable)
                 shape.Members[i].Set(ref value, slots[i]);
@@ -58,9 +58,9 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
         T value = shape.Constructor!(slots);
         if (isShared && !typeof(T).IsValueType)
             reader.Share(cell, this, value);
-        for (int i = 0; i < fields.Length; i += 2)
+        for (var i = 0; i < fields.Length; i += 2)
         {
-            int member = shape.Find(ref reader, fields[i], i / 2);
+            var member = shape.Find(ref reader, fields[i], i / 2);
             if (member < 0)
                 continue;
             shape.Members[member].Read(ref reader, fields[i + 1], ref value);
@@ -72,7 +72,7 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
 
     private void Complete(Slot[] slots)
     {
-        for (int i = 0; i < slots.Length; i++)
+        for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i].IsSet)
                 continue;

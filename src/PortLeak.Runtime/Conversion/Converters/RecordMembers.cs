@@ -10,8 +10,10 @@ internal static class RecordMembers
     public static ImmutableArray<MemberInfo> Of(Type type)
     {
         var members = new List<MemberInfo>();
-        for (Type? level = type; level is not null && level != typeof(object) && level != typeof(ValueType); level = level.BaseType)
+        for (var level = type; level is not null; level = level.BaseType)
         {
+            if (level == typeof(object) || level == typeof(ValueType))
+                break;
             members.InsertRange(0, level
                 .GetMembers(BindingFlags.Public | BindingFlags.Instance | BindingFlags.DeclaredOnly)
                 .Where(IsData)
@@ -20,7 +22,8 @@ internal static class RecordMembers
         return [.. members];
     }
 
-    public static bool IsReadable(MemberInfo member) => member is FieldInfo || member is PropertyInfo { GetMethod.IsPublic: true };
+    public static bool IsReadable(MemberInfo member) =>
+        member is FieldInfo or PropertyInfo { GetMethod.IsPublic: true };
 
     public static bool IsSettable(MemberInfo member) =>
         member is FieldInfo { IsInitOnly: false } || member is PropertyInfo { SetMethod.IsPublic: true };
@@ -32,5 +35,6 @@ internal static class RecordMembers
         _ => false,
     };
 
-    private static bool IsOpaque(Type type) => type.IsByRef || type.IsByRefLike || type.IsPointer;
+    /// <summary>Whether values of a type cannot be kept, so that none can be read or written.</summary>
+    public static bool IsOpaque(Type type) => type.IsByRef || type.IsByRefLike || type.IsPointer;
 }

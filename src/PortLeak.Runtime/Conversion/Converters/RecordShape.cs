@@ -25,7 +25,8 @@ internal sealed class RecordShape<T>
             .. parameters.Select(factory.ForArgument),
             .. declared
                 .Where(RecordMembers.IsSettable)
-                .Where(member => !parameters.Any(p => string.Equals(p.Name, member.Name, StringComparison.OrdinalIgnoreCase)))
+                .Where(member => !parameters.Any(
+                    p => string.Equals(p.Name, member.Name, StringComparison.OrdinalIgnoreCase)))
                 .Select(factory.ForSetting),
         ];
         TakesArguments = parameters.Length > 0;
@@ -36,7 +37,7 @@ internal sealed class RecordShape<T>
 
         _expected = [.. Members.Select(member => Encoding.UTF8.GetBytes(member.Name))];
         var byName = new Dictionary<string, int>();
-        for (int i = 0; i < Members.Length; i++)
+        for (var i = 0; i < Members.Length; i++)
             byName.TryAdd(BareName.Of(Members[i].Name), i);
         _byName = byName.GetAlternateLookup<ReadOnlySpan<char>>();
     }
@@ -66,13 +67,13 @@ internal sealed class RecordShape<T>
         ReadOnlySpan<byte> utf8 = reader.RawBytes(name);
         if (expected < _expected.Length && utf8.SequenceEqual(_expected[expected]))
             return expected;
-        for (int i = 0; i < _expected.Length; i++)
+        for (var i = 0; i < _expected.Length; i++)
         {
             if (utf8.SequenceEqual(_expected[i]))
                 return i;
         }
-        string text = reader.Text(name);
+        var text = reader.Text(name);
         Span<char> bare = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
-        return _byName.TryGetValue(bare[..BareName.Write(text, bare)], out int member) ? member : -1;
+        return _byName.TryGetValue(bare[..BareName.Write(text, bare)], out var member) ? member : -1;
     }
 }

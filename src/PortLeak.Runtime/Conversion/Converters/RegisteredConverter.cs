@@ -25,10 +25,10 @@ internal sealed class RegisteredConverter<T, TPlain>(
         if (cell.Kind != ValueKind.Registered)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(T));
         ReadOnlySpan<Cell> parts = reader.Items(cell);
-        string name = reader.Text(parts[0]);
+        var name = reader.Text(parts[0]);
         if (name != registeredName)
             throw new PortConversionException(
-                $"A value registered as \"{name}\" cannot become {TypeName.Of(typeof(T))}, which is \"{registeredName}\".");
+                $"A value registered as \"{name}\" cannot become {TypeName.Of(typeof(T))}, \"{registeredName}\".");
         reader.Enter();
         TPlain plain = _plain.Converter.Read(ref reader, parts[1]);
         reader.Leave();

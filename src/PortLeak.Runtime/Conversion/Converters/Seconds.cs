@@ -7,8 +7,8 @@ internal static class Seconds
     {
         if (cell.Kind is not (ValueKind.Float or ValueKind.Integer))
             throw ConversionErrors.Mismatch(cell.Kind, asked);
-        double seconds = cell.Kind == ValueKind.Float ? cell.Float : cell.Integer;
-        double ticks = Math.Round(seconds * TimeSpan.TicksPerSecond);
+        var seconds = cell.Kind == ValueKind.Float ? cell.Float : cell.Integer;
+        var ticks = Math.Round(seconds * TimeSpan.TicksPerSecond);
         return ticks >= long.MinValue && ticks < long.MaxValue
             ? (long)ticks
             : throw ConversionErrors.DoesNotFit(seconds, asked);

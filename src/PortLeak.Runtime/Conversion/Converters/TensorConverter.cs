@@ -15,7 +15,7 @@ internal sealed class TensorConverter<T>(ConverterRegistry registry) : NodeConve
         if (ArrayElements<T>.Type is not { } element)
             throw ConversionErrors.NoCounterpart(typeof(Tensor<T>), "its elements are no numbers; send a list.");
         var lengths = new int[value.Rank];
-        for (int i = 0; i < lengths.Length; i++)
+        for (var i = 0; i < lengths.Length; i++)
             lengths[i] = checked((int)value.Lengths[i]);
         Tensor<T> dense = value.IsDense ? value : value.ToDenseTensor();
         writer.Array(value, element, lengths, new TensorBytes<T>(dense).Memory);
@@ -25,11 +25,11 @@ internal sealed class TensorConverter<T>(ConverterRegistry registry) : NodeConve
     {
         if (cell.Kind != ValueKind.Array)
             return Tensor.Create(_items.Read(ref reader, cell, typeof(Tensor<T>)));
-        int[] lengths = ArrayLengths.Read(ref reader, cell);
+        var lengths = ArrayLengths.Read(ref reader, cell);
         var values = new T[lengths.Aggregate(1, (product, length) => product * length)];
         _packed.ReadInto(ref reader, cell, values);
         Span<nint> dimensions = stackalloc nint[lengths.Length];
-        for (int i = 0; i < lengths.Length; i++)
+        for (var i = 0; i < lengths.Length; i++)
             dimensions[i] = lengths[i];
         return Tensor.Create(values, dimensions);
     }

@@ -7,7 +7,7 @@ internal sealed class TimeOnlyConverter : Converter<TimeOnly>
 
     public override TimeOnly Read(ref ValueReader reader, in Cell cell)
     {
-        long ticks = cell.Kind == ValueKind.Time
+        var ticks = cell.Kind == ValueKind.Time
             ? reader.Items(cell)[0].Integer
             : Seconds.ReadTicks(cell, typeof(TimeOnly));
         return ticks >= 0 && ticks <= TimeOnly.MaxValue.Ticks

@@ -16,7 +16,7 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
         var items = new List<Member<TTuple>>();
         Collect(typeof(TTuple), [], items, registry);
         _items = [.. items];
-        int next = 0;
+        var next = 0;
         _constructor = Accessors.Constructor<TTuple>(slot => Build(typeof(TTuple), slot, ref next));
         _slots = new SlotPool(() => [.. _items.Select(item => item.CreateSlot())]);
     }
@@ -35,14 +35,14 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
     protected override TTuple ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
         // Of a named tuple, every second cell is a name.
-        bool isNamed = cell.Kind == ValueKind.Record;
+        var isNamed = cell.Kind == ValueKind.Record;
         ReadOnlySpan<Cell> cells = isNamed ? reader.Fields(cell) : reader.Items(cell);
-        int count = isNamed ? cells.Length / 2 : cells.Length;
+        var count = isNamed ? cells.Length / 2 : cells.Length;
         if (count != _items.Length)
             throw new PortConversionException(
                 $"{count} items do not fit {TypeName.Of(typeof(TTuple))}, which has {_items.Length}.");
         Slot[] slots = _slots.Rent();
-        for (int i = 0; i < count; i++)
+        for (var i = 0; i < count; i++)
             _items[i].Read(ref reader, cells[isNamed ? 2 * i + 1 : i], slots[i]);
         TTuple tuple = _constructor(slots);
         _slots.Return(slots);
@@ -53,9 +53,9 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
     private static void Collect(Type type, MemberInfo[] path, List<Member<TTuple>> items, ConverterRegistry registry)
     {
         Type[] arguments = type.GetGenericArguments();
-        for (int i = 0; i < arguments.Length; i++)
+        for (var i = 0; i < arguments.Length; i++)
         {
-            string name = i == 7 ? "Rest" : $"Item{i + 1}";
+            var name = i == 7 ? "Rest" : $"Item{i + 1}";
             MemberInfo member = type.GetMember(name)[0];
             if (i == 7)
                 Collect(arguments[i], [.. path, member], items, registry);
@@ -69,9 +69,11 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
     {
         Type[] arguments = type.GetGenericArguments();
         var values = new Expression[arguments.Length];
-        for (int i = 0; i < arguments.Length; i++)
+        for (var i = 0; i < arguments.Length; i++)
             values[i] = i == 7 ? Build(arguments[i], slot, ref next) : slot(next++, arguments[i]);
-        return arguments.Length == 0 ? Expression.Default(type) : Expression.New(type.GetConstructor(arguments)!, values);
+        return arguments.Length == 0
+            ? Expression.Default(type)
+            : Expression.New(type.GetConstructor(arguments)!, values);
     }
 
     private static readonly MethodInfo CreateItemMethod =

@@ -31,9 +31,9 @@ internal sealed class TupleValue(object?[] items) : ITuple, IReadOnlyList<object
         if (_hashCode != 0)
             return _hashCode;
         var hash = new HashCode();
-        foreach (object? item in items)
+        foreach (var item in items)
             hash.Add(item);
-        int code = hash.ToHashCode();
+        var code = hash.ToHashCode();
         return _hashCode = code == 0 ? 1 : code;
     }
 

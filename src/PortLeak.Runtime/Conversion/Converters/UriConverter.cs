@@ -17,7 +17,7 @@ internal sealed class UriConverter : Converter<Uri?>
             return null;
         if (cell.Kind != ValueKind.Text)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(Uri));
-        string text = reader.Text(cell);
+        var text = reader.Text(cell);
         return Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? value)
             ? value
             : throw ConversionErrors.DoesNotFit(text, typeof(Uri));

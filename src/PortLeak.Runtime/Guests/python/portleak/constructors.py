@@ -1,7 +1,7 @@
 """The closed set of names that a payload may carry, in both directions.
 
-A pickle that leaves for .NET names nothing but these functions, so that .NET reads a fixed list whatever the versions of
-Python and numpy. Each is also what it says: calling it builds the value.
+A pickle that leaves for .NET names nothing but these functions, so that .NET reads a fixed list whatever the versions
+of Python and numpy. Each is also what it says: calling it builds the value.
 """
 
 import builtins as _builtins

@@ -2,7 +2,6 @@
 
 import collections
 import collections.abc
-import sys
 import types
 
 try:
@@ -15,7 +14,7 @@ except ImportError:
     from pickle import dumps as pickle_dumps
     from pickle import loads as pickle_loads
 
-from . import constructors
+from . import reducers
 
 # Below this size a buffer travels inside the payload: a buffer of its own costs a read and a write of its own.
 OUT_OF_BAND_BYTES = 64 * 1024
@@ -47,7 +46,7 @@ def dumps(value):
         serializer = _Serializer()
     try:
         payload, buffers = serializer.dump(value)
-    except _Unconvertible as error:
+    except reducers.Unconvertible as error:
         raise ConversionError(error.reason, _path_to(value, error.culprit)) from error.__cause__
     except RecursionError:
         raise ConversionError(
@@ -69,8 +68,7 @@ def register(name, kind, to_port, from_port):
     `to_port` turns an instance into a plain value, `from_port` turns that back.
     """
     _from_port[name] = from_port
-    _own[kind] = lambda value: (constructors.registered, (name, to_port(value)))
-    _reducers.clear()
+    reducers.register(name, kind, to_port)
 
 
 def from_port(name, value):
@@ -81,13 +79,6 @@ def from_port(name, value):
         raise ConversionError(
             "no type is registered as %r; call portleak.register before the first value arrives" % name) from None
     return build(value)
-
-
-class _Unconvertible(Exception):
-    def __init__(self, culprit, reason):
-        super().__init__(reason)
-        self.culprit = culprit
-        self.reason = reason
 
 
 class _Serializer:
@@ -120,196 +111,7 @@ class _Serializer:
 
 class _Pickler(Pickler):
     # Never called for None, bool, int, float, str, bytes, list, tuple, dict, set and frozenset: they stay native.
-    def reducer_override(self, value):
-        kind = type(value)
-        try:
-            reducer = _reducers.get(kind)
-            if reducer is None:
-                reducer = _reducers[kind] = _find_reducer(kind)
-            return reducer(value)
-        except (_Unconvertible, RecursionError):
-            raise
-        except Exception as error:
-            raise _Unconvertible(value, "%s cannot be converted: %s" % (_name(kind), error)) from error
-
-
-def _find_reducer(kind):
-    for base in kind.__mro__:
-        if base in _own:
-            return _own[base]
-    by_name = [_BY_NAME.get((getattr(base, "__module__", None), base.__qualname__)) for base in kind.__mro__]
-    if _reduce_enum in by_name:
-        return _reduce_enum
-    if issubclass(kind, types.FunctionType):
-        return _reduce_function
-    if issubclass(kind, type) or hasattr(kind, "__get__"):
-        return _refuse
-    fields = _fields_of(kind)
-    if fields is not None:
-        return _reduce_by(fields)
-    for reducer in by_name:
-        if reducer is not None:
-            return reducer
-    for base, reducer in _BASES:
-        if issubclass(kind, base):
-            return reducer
-    return _refuse
-
-
-def _fields_of(kind):
-    """The names of the fields of a dataclass, an attrs or pydantic class, or a named tuple."""
-    if hasattr(kind, "__dataclass_fields__"):
-        return tuple(kind.__dataclass_fields__)
-    if hasattr(kind, "__attrs_attrs__"):
-        return tuple(field.name for field in kind.__attrs_attrs__)
-    if issubclass(kind, tuple) and hasattr(kind, "_fields"):
-        return tuple(kind._fields)
-    if isinstance(kind.__dict__.get("model_fields"), dict) or hasattr(kind, "__pydantic_fields__"):
-        return tuple(getattr(kind, "__pydantic_fields__", None) or kind.model_fields)
-    return None
-
-
-def _reduce_function(function):
-    # The constructors themselves are pickled by name.
-    if getattr(constructors, function.__name__, None) is function:
-        return NotImplemented
-    return _refuse(function)
-
-
-def _refuse(value):
-    raise _Unconvertible(
-        value,
-        "%s has no counterpart in .NET; return plain data, a dataclass, or register the type with portleak.register"
-        % _name(type(value)))
-
-
-def _plain(convert):
-    return lambda value: (constructors.plain, (convert(value),))
-
-
-def _reduce_by(fields):
-    def reduce(value):
-        return constructors.record, (type(value).__name__,), {field: getattr(value, field) for field in fields}
-
-    return reduce
-
-
-def _reduce_namespace(value):
-    return constructors.record, (type(value).__name__,), dict(vars(value))
-
-
-def _reduce_enum(member):
-    if member.name is None:
-        return constructors.plain, (member.value,)
-    return constructors.enum, (member.name, member.value, isinstance(member, (int, str)))
-
-
-def _reduce_decimal(value):
-    return constructors.decimal, (str(value),)
-
-
-def _reduce_complex(value):
-    return constructors.complex, (value.real, value.imag)
-
-
-def _reduce_datetime(value):
-    offset = value.utcoffset()
-    ticks = (value.toordinal() - 1) * constructors.TICKS_PER_DAY + _ticks_of_day(value)
-    if offset is None:
-        return constructors.datetime, (ticks,)
-    return constructors.zoned, (ticks, offset.days * 86400 + offset.seconds)
-
-
-def _reduce_date(value):
-    return constructors.date, (value.toordinal() - 1,)
-
-
-def _reduce_time(value):
-    if value.tzinfo is not None:
-        raise _Unconvertible(value, "a time of day with a zone has no counterpart in .NET; send it without")
-    return constructors.time, (_ticks_of_day(value),)
-
-
-def _ticks_of_day(value):
-    seconds = (value.hour * 60 + value.minute) * 60 + value.second
-    return (seconds * 1_000_000 + value.microsecond) * constructors.TICKS_PER_MICROSECOND
-
-
-def _reduce_timedelta(value):
-    microseconds = (value.days * 86400 + value.seconds) * 1_000_000 + value.microseconds
-    return constructors.duration, (microseconds * constructors.TICKS_PER_MICROSECOND,)
-
-
-def _reduce_uuid(value):
-    return constructors.uuid, (value.bytes,)
-
-
-def _reduce_memoryview(value):
-    if value.format == "B" and value.ndim == 1:
-        return constructors.plain, (_buffer(value),)
-    if value.format not in _ELEMENTS:
-        raise _Unconvertible(value, "a memoryview of format %r has no counterpart in .NET" % value.format)
-    return constructors.array, (_element(value.format, value.itemsize), value.shape, _buffer(value))
-
-
-def _reduce_array(value):
-    if value.typecode in ("u", "w"):
-        return constructors.plain, (value.tounicode(),)
-    return constructors.array, (_element(value.typecode, value.itemsize), (len(value),), PickleBuffer(value))
-
-
-def _reduce_numpy_scalar(value):
-    if value.dtype.kind == "M":
-        value = value.astype("datetime64[us]")
-    elif value.dtype.kind == "m":
-        value = value.astype("timedelta64[us]")
-    plain = value.item()
-    if type(plain) is type(value):
-        plain = complex(plain) if value.dtype.kind == "c" else float(plain)
-    return constructors.plain, (plain,)
-
-
-def _reduce_ndarray(value):
-    numpy = sys.modules["numpy"]
-    kind = value.dtype.kind
-    if kind == "M":
-        return constructors.plain, (value.astype("datetime64[us]").tolist(),)
-    if kind == "m":
-        return constructors.plain, (value.astype("timedelta64[us]").tolist(),)
-    if value.ndim == 0 or kind not in "?biufc":
-        return constructors.plain, (value.tolist(),)
-    if kind == "c":
-        element, target = "D", numpy.dtype("complex128")
-    elif kind == "f" and value.itemsize > 8:
-        element, target = "d", numpy.dtype("float64")
-    else:
-        element, target = _element(value.dtype.char, value.itemsize), value.dtype.newbyteorder("=")
-    packed = numpy.ascontiguousarray(value, target)
-    return constructors.array, (element, packed.shape, PickleBuffer(packed))
-
-
-def _buffer(view):
-    return PickleBuffer(view) if view.c_contiguous else bytes(view)
-
-
-# Sizes differ between platforms (a C long has four or eight bytes); the formats sent have a fixed one.
-_ELEMENTS = {
-    "?": "?", "c": "u", "b": "i", "B": "u", "h": "i", "H": "u", "i": "i", "I": "u", "l": "i", "L": "u", "q": "i",
-    "Q": "u", "n": "i", "N": "u", "e": "f", "f": "f", "d": "f",
-}
-_FORMATS = {
-    ("?", 1): "?", ("i", 1): "b", ("u", 1): "B", ("i", 2): "h", ("u", 2): "H", ("i", 4): "i", ("u", 4): "I",
-    ("i", 8): "q", ("u", 8): "Q", ("f", 2): "e", ("f", 4): "f", ("f", 8): "d",
-}
-
-
-def _element(code, size):
-    return _FORMATS[_ELEMENTS[code], size]
-
-
-def _name(kind):
-    module = getattr(kind, "__module__", "builtins")
-    return kind.__qualname__ if module == "builtins" else "%s.%s" % (module, kind.__qualname__)
+    reducer_override = staticmethod(reducers.reduce)
 
 
 def _path_to(root, culprit):
@@ -347,37 +149,4 @@ def _children(value, path):
 _ATOMS = frozenset((type(None), bool, int, float, str))
 
 _spares = []
-_own = {}
 _from_port = {}
-_reducers = {}
-
-# By name, so that no module is imported for types that the program never uses.
-_BY_NAME = {
-    ("enum", "Enum"): _reduce_enum,
-    ("builtins", "complex"): _reduce_complex,
-    ("builtins", "memoryview"): _reduce_memoryview,
-    ("array", "array"): _reduce_array,
-    ("decimal", "Decimal"): _reduce_decimal,
-    ("datetime", "datetime"): _reduce_datetime,
-    ("datetime", "date"): _reduce_date,
-    ("datetime", "time"): _reduce_time,
-    ("datetime", "timedelta"): _reduce_timedelta,
-    ("uuid", "UUID"): _reduce_uuid,
-    ("pathlib", "PurePath"): _plain(str),
-    ("pathlib._local", "PurePath"): _plain(str),
-    ("types", "SimpleNamespace"): _reduce_namespace,
-    ("numpy", "ndarray"): _reduce_ndarray,
-    ("numpy", "generic"): _reduce_numpy_scalar,
-}
-
-# Subclasses of built-in types arrive as their plain counterpart; the first that fits decides.
-_BASES = (
-    (int, _plain(int)),
-    (float, _plain(float)),
-    (str, _plain(lambda value: "".join(value))),
-    ((bytes, bytearray), _plain(bytes)),
-    (collections.abc.Mapping, _plain(lambda value: {key: value[key] for key in value})),
-    (tuple, _plain(tuple)),
-    ((list, range, collections.deque, collections.abc.MappingView), _plain(list)),
-    (collections.abc.Set, _plain(set)),
-)

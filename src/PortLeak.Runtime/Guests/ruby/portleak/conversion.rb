@@ -129,7 +129,13 @@ module PortLeak
       when Array then value.each_with_index.map { |item, index| ["[#{index}]", item] }
       when Hash then value.map { |key, item| ["[#{key.inspect}]", item] } + value.keys.map { |key| ["", key] }
       when Struct then value.each_pair.map { |name, item| [".#{name}", item] }
-      else value.instance_variables.map { |name| [".#{name.to_s.delete_prefix("@")}", value.instance_variable_get(name)] }
+      else variables(value)
+      end
+    end
+
+    def variables(value)
+      value.instance_variables.map do |name|
+        [".#{name.to_s.delete_prefix("@")}", value.instance_variable_get(name)]
       end
     end
 
