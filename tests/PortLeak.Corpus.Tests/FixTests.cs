@@ -1,0 +1,65 @@
+using PortLeak.Corpus.Tests.Cases;
+using PortLeak.Corpus.Tests.Execution;
+using PortLeak.Corpus.Tests.Fixes;
+using PortLeak.Corpus.Tests.Verdicts;
+
+namespace PortLeak.Corpus.Tests;
+
+/// <summary>Every code fix on every leaking case: it compiles, it clears the finding, and the program that is left leaks nothing.</summary>
+public sealed class FixTests
+{
+    private const double FewestOffered = 0.95;
+
+    public static TheoryData<string> Cases => [.. CorpusFolder.All.Values
+        .Where(corpusCase => corpusCase.Reports)
+        .Select(corpusCase => corpusCase.Name)];
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task Fixes_CompileAndClearTheFinding(string name)
+    {
+        var fixedCase = await FixedCase.OfAsync(CorpusFolder.All[name]);
+
+        Assert.True(fixedCase.Defects.Count == 0, $"{name}\n  {string.Join("\n  ", fixedCase.Defects)}");
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task FixedProgram_LeavesNothingRunning(string name)
+    {
+        var corpusCase = CorpusFolder.All[name];
+        var fixedCase = await FixedCase.OfAsync(corpusCase);
+        if (corpusCase.CannotRun is not null || fixedCase.Left.Count > 0 || PendingList.All.Contains(name))
+            return;
+
+        var result = await CaseSolution.CaseOfAsync(fixedCase.Fixed, corpusCase);
+        var program = CaseProgram.Load(
+            Compilation.CaseCompiler.Compile(result), new CaseOptionsProvider(corpusCase.Options));
+        var exploration = await Explorer.ExploreAsync(program);
+
+        Assert.True(
+            exploration.Leaks.Count == 0,
+            $"{name}: a start is left running after the fix.\n{string.Join('\n', result.Files.Select(file => file.Source))}");
+    }
+
+    [Fact]
+    public async Task Fixes_AreOfferedForAlmostEveryLocalLeak()
+    {
+        var local = 0;
+        var missing = new List<NotOffered>();
+        foreach (var corpusCase in CorpusFolder.All.Values.Where(corpusCase => corpusCase.Reports))
+        {
+            var fixedCase = await FixedCase.OfAsync(corpusCase);
+            local += fixedCase.Findings;
+            missing.AddRange(fixedCase.NotOffered);
+        }
+
+        if (Environment.GetEnvironmentVariable("PORTLEAK_NOT_OFFERED") is { Length: > 0 } list)
+            await File.WriteAllTextAsync(list, string.Join('\n', missing), TestContext.Current.CancellationToken);
+        local -= missing.Count(finding => !finding.IsLocal);
+        Assert.True(
+            missing.Count(finding => finding.IsLocal) <= (1 - FewestOffered) * local,
+            $"No fix for {missing.Count(finding => finding.IsLocal)} of {local} local leaks:\n"
+            + string.Join('\n', missing.Where(finding => finding.IsLocal)));
+    }
+}
