@@ -10,7 +10,7 @@ internal static class GuardedStatements
     {
         var following = start.Holder!.List.After(start.Holder.Declaration).ToList();
         var last = following.FindLastIndex(
-            statement => start.Uses.HandOvers.Any(name => statement.FullSpan.Contains(name.Span)));
+            statement => start.HandOvers.Any(name => statement.FullSpan.Contains(name.Span)));
         return following.Take(last + 1).ToList();
     }
 }

@@ -25,6 +25,15 @@ internal sealed class AwaitedReturns(SyntaxNode function, ReturnKind kind, Sourc
             return results[0].Expression.WithTriviaFrom(task);
         }
 
+        if (task is ObjectCreationExpressionSyntax
+            {
+                Type: GenericNameSyntax { Identifier.ValueText: "ValueTask" },
+                ArgumentList.Arguments: { Count: 1 } wrapped,
+            })
+        {
+            return wrapped[0].Expression.WithTriviaFrom(task);
+        }
+
         var operand = NeedsParentheses(task)
             ? SyntaxFactory.ParenthesizedExpression(task.WithoutTrivia())
             : task.WithoutTrivia();

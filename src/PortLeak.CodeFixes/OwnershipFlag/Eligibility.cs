@@ -21,16 +21,16 @@ internal static class Eligibility
         start.IsAssignedElsewhere ? "the local is assigned again" : null;
 
     private static string? IsNotHandedOver(FlaggedStart start) =>
-        start.Uses.HandOvers.IsEmpty ? "the port is not handed over" : null;
+        start.HandOvers.Count == 0 ? "the port is not handed over" : null;
 
     private static string? ReturnsAnUnawaitedTask(FlaggedStart start) =>
-        start.ReturnsUnawaitedTask ? "the function returns a task that it does not await" : null;
+        start.ReturnsUnawaitedTask && !CompletedReturns.Only(start.Function) ? "the function returns a task that it does not await" : null;
 
     private static string? HasNoStopHere(FlaggedStart start) =>
         StopCall.For(start, start.Holder!.Name) is null ? "no stop of this type can be called here" : null;
 
     /// <summary>The flag is set beside the statement that hands the port over: it has to run where the flag is known.</summary>
-    private static string? IsHandedOverElsewhere(FlaggedStart start) => start.Uses.HandOvers.All(name =>
+    private static string? IsHandedOverElsewhere(FlaggedStart start) => start.HandOvers.All(name =>
         EnclosingFunction.Of(name)?.Node == start.Function.Node
         && name.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax or ReturnStatementSyntax)
             ? null

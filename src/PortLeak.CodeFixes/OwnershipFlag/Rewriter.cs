@@ -41,7 +41,7 @@ internal sealed class Rewriter : StartRewriting
     private static BlockSyntax Flagged(
         FlaggedStart start, string flag, SourceLayout layout, out IReadOnlyList<StatementSyntax> stops)
     {
-        var handOvers = start.Uses.HandOvers.Select(name => name.FirstAncestorOrSelf<StatementSyntax>()!).Distinct().ToList();
+        var handOvers = start.HandOvers.Select(name => name.FirstAncestorOrSelf<StatementSyntax>()!).Distinct().ToList();
         var redundant = RedundantStops.RedundantStops.Of(start);
         var container = start.Holder!.List.Container.TrackNodes(
             handOvers.Concat(redundant).Concat([start.Holder.Declaration]));

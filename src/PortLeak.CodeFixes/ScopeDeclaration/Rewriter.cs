@@ -9,21 +9,25 @@ using PortLeak.CodeFixes.Starts;
 namespace PortLeak.CodeFixes.ScopeDeclaration;
 
 /// <summary><c>var port = …</c> becomes <c>await using var port = …</c>; stops that this makes redundant go away.</summary>
-internal sealed class Rewriter : StartRewriting
+/// <param name="keepsStops">
+/// Whether the stops stay: where taking them away would leave a condition's variable without a use.
+/// </param>
+internal sealed class Rewriter(bool keepsStops = false) : StartRewriting
 {
-    public override string Key => "scope-declaration";
+    public override string Key => keepsStops ? "scope-declaration-beside-stops" : "scope-declaration";
 
     public override string Title(FlaggedStart start) =>
         start.Scope is ScopeForm.AwaitUsing ? "Declare with 'await using'" : "Declare with 'using'";
 
-    public override string? ReasonAgainst(FlaggedStart start) => Eligibility.ReasonAgainst(start);
+    public override string? ReasonAgainst(FlaggedStart start) => Eligibility.ReasonAgainst(start)
+        ?? (keepsStops && RedundantStops.RedundantStops.Of(start).Count == 0 ? "there is no stop to keep" : null);
 
     public override Rewritten Rewrite(FlaggedStart start)
     {
         var declaration = start.Holder!.Declaration;
         var scoped = Scoped(declaration, start);
         var container = start.Holder.List.Container;
-        var stops = RedundantStops.RedundantStops.Of(start);
+        var stops = keepsStops ? [] : RedundantStops.RedundantStops.Of(start);
         if (stops.Count == 0 && container is not SwitchSectionSyntax)
             return new Rewritten(declaration, scoped);
 

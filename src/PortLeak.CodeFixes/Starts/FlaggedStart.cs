@@ -64,6 +64,10 @@ internal sealed class FlaggedStart
     /// <summary>Whether the local gets a value other than the started port.</summary>
     public bool IsAssignedElsewhere => Uses.Writes.Any(write => write.Parent?.Parent != Holder!.Assignment);
 
+    /// <summary>The places where the port is handed over; arguments, where it must be one of those.</summary>
+    public IReadOnlyList<IdentifierNameSyntax> HandOvers =>
+        Uses.HandOvers.IsEmpty && IsHandedOver ? [.. Uses.Arguments] : Uses.HandOvers;
+
     /// <summary>Whether somebody else owns the port on some path: the analysis knows, the places are what it looks like.</summary>
     public bool IsHandedOver =>
         Diagnostic.Properties.TryGetValue(DiagnosticProperties.HandedOver, out var handedOver)

@@ -23,6 +23,7 @@ internal static class HandOver
             EqualsValueClauseSyntax => true,
             InitializerExpressionSyntax or ExpressionElementSyntax or AnonymousObjectMemberDeclaratorSyntax => true,
             ArgumentSyntax argument => TakesArgument(argument, model),
+            MemberAccessExpressionSyntax { Name.Identifier.ValueText: "LinkTo" } link => link.Expression == value,
             _ => false,
         };
     }

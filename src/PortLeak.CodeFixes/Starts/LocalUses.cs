@@ -25,6 +25,10 @@ internal sealed class LocalUses
     /// <summary>Where somebody else comes to own the port: it is returned, stored or put into something.</summary>
     public ImmutableArray<IdentifierNameSyntax> HandOvers { get; }
 
+    /// <summary>Where the port is given to a method: one of these takes it over, where nothing else does and somebody must.</summary>
+    public IEnumerable<IdentifierNameSyntax> Arguments => Mentions.Where(
+        name => name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax });
+
     /// <summary>The statements that stop the port: those that do nothing else, and <c>using</c> statements over it.</summary>
     public ImmutableArray<StatementSyntax> Stops { get; }
 

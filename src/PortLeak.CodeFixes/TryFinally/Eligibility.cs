@@ -9,7 +9,6 @@ internal static class Eligibility
     public static string? ReasonAgainst(FlaggedStart start) =>
         IsNotALocal(start)
         ?? HoldsOnlyTheTask(start)
-        ?? StartsInAnotherFunction(start)
         ?? EndsBeforeTheReturnedTask(start)
         ?? IsHandedOver(start)
         ?? HasNoStopHere(start)
@@ -22,12 +21,6 @@ internal static class Eligibility
     private static string? HoldsOnlyTheTask(FlaggedStart start) =>
         start.Type is INamedTypeSymbol { Name: "Task" or "ValueTask" } ? "the local holds the task, not the port" : null;
 
-    /// <summary>A lambda that assigns an outer local may run after the <c>finally</c> of the function around it.</summary>
-    private static string? StartsInAnotherFunction(FlaggedStart start) =>
-        EnclosingFunction.Of(start.Holder!.Declaration)?.Node == start.Function.Node
-            ? null
-            : "the port is started in another function than the one that declares the local";
-
     /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
     private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
         ? "the function returns a task that outlives the scope"
@@ -37,7 +30,7 @@ internal static class Eligibility
 
     /// <summary>An asynchronous stop cannot be awaited in synchronous code, under a lock or in a filter.</summary>
     private static string? HasNoStopHere(FlaggedStart start) =>
-        StopCall.For(start, start.Holder!.Name) is null ? "no stop of this type can be called here" : null;
+        CleanUp.Of(start) is null ? "no stop of this type can be called here" : null;
 
     private static string? HasNothingToCover(FlaggedStart start) =>
         start.Holder!.List.After(start.Holder.Declaration).Any() ? null : "nothing follows the start";

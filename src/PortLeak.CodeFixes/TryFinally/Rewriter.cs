@@ -25,10 +25,7 @@ internal sealed class Rewriter : StartRewriting
         var holder = start.Holder!;
         var layout = SourceLayout.Of(holder.Declaration);
         var indentation = SourceLayout.SpaceBefore(holder.Declaration);
-        var stop = StopCall.For(start, holder.Name)!;
-        var cleanUp = holder.Assignment is null && !start.IsAssignedElsewhere
-            ? stop
-            : $"if ({holder.Name} is not null)\n        {stop}";
+        var cleanUp = CleanUp.Of(start)!;
         var attempt = (TryStatementSyntax)layout.Statement($"try\n{{\n}}\nfinally\n{{\n    {cleanUp}\n}}", indentation);
         var body = StopRemover.Enclose(
             holder.List.After(holder.Declaration),
