@@ -77,6 +77,19 @@ public sealed class FixAllTests
     }
 
     [Fact]
+    public async Task AFindingOfAnotherRule_IsNotOfferedAnything()
+    {
+        var document = FixBench.DocumentOf(Program(0));
+        var finding = (await FindingsAsync(document.Project.Solution))[0];
+
+        var actions = new List<Microsoft.CodeAnalysis.CodeActions.CodeAction>();
+        await FixBench.ProviderFor("PORT005").RegisterCodeFixesAsync(new CodeFixContext(
+            document, finding, (action, _) => actions.Add(action), TestContext.Current.CancellationToken));
+
+        Assert.Empty(actions);
+    }
+
+    [Fact]
     public async Task ALeaseFromAPool_IsNeverPartOfFixAll()
     {
         var provider = FixBench.ProviderFor("PORT012");

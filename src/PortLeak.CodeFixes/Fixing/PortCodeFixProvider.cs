@@ -18,7 +18,8 @@ public abstract class PortCodeFixProvider : CodeFixProvider
     /// <inheritdoc/>
     public sealed override async Task RegisterCodeFixesAsync(CodeFixContext context)
     {
-        foreach (var diagnostic in context.Diagnostics)
+        // 'dotnet format' passes the first finding of the analyzer, whatever its rule, to every provider.
+        foreach (var diagnostic in context.Diagnostics.Where(diagnostic => FixableDiagnosticIds.Contains(diagnostic.Id)))
         {
             // The default action bears the rule's id whatever it does: it is what Fix All repeats elsewhere.
             var key = diagnostic.Id;

@@ -14,10 +14,14 @@ internal static class Eligibility
         ?? HasNoStopThere(finding);
 
     /// <summary>Why a stop at the end of the teardown would not do: it is there already, on some path.</summary>
-    public static string? ReasonAgainstAppending(Finding finding) =>
-        Teardown.Of(OwnedMember.Of(finding)!).Any(method => TeardownMethod.StopsIn(method, OwnedMember.Of(finding)!).Count > 0)
-            ? "the teardown stops the member on some path already"
-            : null;
+    public static string? ReasonAgainstAppending(Finding finding)
+    {
+        var methods = Teardown.Of(OwnedMember.Of(finding)!);
+        if (methods.Any(method => TeardownMethod.StopsIn(method, OwnedMember.Of(finding)!).Count > 0))
+            return "the teardown stops the member on some path already";
+
+        return methods.Any(TeardownMethod.MayLeaveEarly) ? "the teardown may leave before its end" : null;
+    }
 
     /// <summary>Why the type cannot become disposable.</summary>
     public static string? ReasonAgainstImplementing(Finding finding) =>

@@ -36,6 +36,17 @@ internal static class TeardownMethod
         return extended.WithBody(body.WithStatements(SyntaxFactory.SingletonList<StatementSyntax>(attempt.WithBlock(guarded))));
     }
 
+    /// <summary>Whether something in the method may throw or return: anything but stops, plain output and plain assignments.</summary>
+    public static bool MayLeaveEarly(MethodDeclarationSyntax method) => method.DescendantNodes().Any(node => node switch
+    {
+        InvocationExpressionSyntax call => !IsHarmless(call),
+        AwaitExpressionSyntax wait => wait.Expression is not InvocationExpressionSyntax,
+        ReturnStatementSyntax exit => exit.Parent is not BlockSyntax { Parent: MethodDeclarationSyntax },
+        BaseObjectCreationExpressionSyntax or ThrowStatementSyntax or ThrowExpressionSyntax => true,
+        ElementAccessExpressionSyntax or CastExpressionSyntax => true,
+        _ => false,
+    });
+
     /// <summary>The statements that stop the member.</summary>
     public static IReadOnlyList<StatementSyntax> StopsIn(SyntaxNode body, OwnedMember member) =>
     [
@@ -77,5 +88,17 @@ internal static class TeardownMethod
         var arguments = string.Join(
             ", ", method.ParameterList.Parameters.Select(parameter => parameter.Identifier.ValueText));
         return $"{(isAsync ? "await " : string.Empty)}base.{method.Identifier.ValueText}({arguments});";
+    }
+
+    private static bool IsHarmless(InvocationExpressionSyntax call)
+    {
+        var name = call.Expression switch
+        {
+            MemberAccessExpressionSyntax access => access.Name.Identifier.ValueText,
+            MemberBindingExpressionSyntax binding => binding.Name.Identifier.ValueText,
+            _ => string.Empty,
+        };
+        return name is "Dispose" or "DisposeAsync" or "Stop" or "StopAsync" or "Kill" or "SuppressFinalize"
+            or "Write" or "WriteLine" or "Clear" or "ConfigureAwait";
     }
 }
