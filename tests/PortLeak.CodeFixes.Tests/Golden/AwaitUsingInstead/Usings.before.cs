@@ -5,9 +5,9 @@ public static class Scorer
     public static async Task ScoreAsync(string line)
     {
         // Blocks a thread while it stops.
-        using var python = await {|PORT010:PythonPort.StartAsync()|};
+        {|PORT010:using|} var python = await PythonPort.StartAsync();
         await python.CallAsync("scorer", "score", [line]);
-        using (var ruby = await {|PORT010:RubyPort.StartAsync()|})
+        {|PORT010:using|} (var ruby = await RubyPort.StartAsync())
         {
             await ruby.CallAsync("Scorer", "score", [line]);
         }

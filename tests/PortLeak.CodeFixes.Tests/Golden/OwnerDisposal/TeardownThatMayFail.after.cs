@@ -1,7 +1,7 @@
 // action: Stop '_port' in 'Dispose' however it ends
 using PortLeak;
 
-public sealed class Auditor(TextWriter report) : IDisposable
+public sealed class Auditor(string report) : IDisposable
 {
     private readonly RubyPort _port = RubyPort.Start();
 
@@ -11,7 +11,7 @@ public sealed class Auditor(TextWriter report) : IDisposable
     {
         try
         {
-            report.WriteLine("checked");
+            File.WriteAllText(report, "checked");
         }
         finally
         {

@@ -1,6 +1,6 @@
 using PortLeak;
 
-public sealed class Auditor(TextWriter report) : IDisposable
+public sealed class Auditor(string report) : IDisposable
 {
     private readonly RubyPort _port = {|PORT007:RubyPort.Start()|};
 
@@ -8,7 +8,7 @@ public sealed class Auditor(TextWriter report) : IDisposable
 
     public void Dispose()
     {
-        report.WriteLine("checked");
+        File.WriteAllText(report, "checked");
         _port.Dispose();
     }
 }
