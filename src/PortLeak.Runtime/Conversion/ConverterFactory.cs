@@ -45,7 +45,12 @@ internal static class ConverterFactory
         _ when type == typeof(BigInteger) => new BigIntegerConverter(),
         _ when type == typeof(Half) => new FloatConverter<Half>(),
         _ when type == typeof(byte[]) => new BytesConverter(registry),
-        _ when type == typeof(ReadOnlyMemory<byte>) => new MemoryConverter(),
+        _ when type == typeof(ReadOnlyMemory<byte>) =>
+            new MemoryConverter<ReadOnlyMemory<byte>>(memory => memory, memory => memory),
+        _ when type == typeof(Memory<byte>) =>
+            new MemoryConverter<Memory<byte>>(memory => memory, memory => memory.ToArray()),
+        _ when type == typeof(ArraySegment<byte>) =>
+            new MemoryConverter<ArraySegment<byte>>(segment => segment, memory => memory.ToArray()),
         _ => null,
     };
 

@@ -54,6 +54,8 @@ public sealed class PickleInterpreterTests
         (new byte[300], "bytes(300)"),
         (new byte[100_000], "bytes(100000)"),
         (new ReadOnlyMemory<byte>([1, 2]), "b'\\1\\2'"),
+        (new Memory<byte>([1, 2]), "b'\\1\\2'"),
+        (new ArraySegment<byte>([1, 2, 3], 1, 1), "b'\\2'"),
         (new[] { 1, 2, 3 }, "[1, 2, 3]"),
         (new List<string> { "a" }, "['a']"),
         (new string?[] { "a", null }, "['a', None]"),
@@ -225,6 +227,8 @@ public sealed class PickleInterpreterTests
         Assert.Equal(new[,] { { 1, 2 }, { 3, 4 } }, Evaluate<int[,]>("[[1, 2], [3, 4]]"));
         Assert.Equal(200_000, Evaluate<byte[]>("bytes(200000)").Length);
         Assert.Equal(2, Evaluate<ReadOnlyMemory<byte>>("b'ab'").Length);
+        Assert.Equal(2, Evaluate<Memory<byte>>("b'ab'").Length);
+        Assert.Equal(2, Evaluate<ArraySegment<byte>>("b'ab'").Count);
         Assert.True(Evaluate<object>("(1, 'a')") is (1L, "a"));
         Assert.Equal("b", Evaluate<Dictionary<object, string>>("{(1, 2): 'b'}").Single(e => e.Key is (1L, 2L)).Value);
         Assert.Equal(2, Evaluate<ITuple>("(1, 2)").Length);

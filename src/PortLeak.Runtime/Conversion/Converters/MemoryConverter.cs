@@ -1,12 +1,15 @@
 namespace PortLeak.Conversion.Converters;
 
-/// <summary><c>ReadOnlyMemory&lt;byte&gt;</c>: a byte string, without a copy where a buffer carries it.</summary>
-internal sealed class MemoryConverter : Converter<ReadOnlyMemory<byte>>
+/// <summary>
+/// <c>ReadOnlyMemory&lt;byte&gt;</c> and its like: a byte string. Read-only memory takes no copy where a buffer carries it.
+/// </summary>
+internal sealed class MemoryConverter<T>(Func<T, ReadOnlyMemory<byte>> toMemory, Func<ReadOnlyMemory<byte>, T> fromMemory)
+    : Converter<T>
 {
-    public override void Write(ValueWriter writer, ReadOnlyMemory<byte> value) => writer.Bytes(value);
+    public override void Write(ValueWriter writer, T value) => writer.Bytes(toMemory(value));
 
-    public override ReadOnlyMemory<byte> Read(ref ValueReader reader, in Cell cell) =>
+    public override T Read(ref ValueReader reader, in Cell cell) =>
         cell.Kind == ValueKind.Bytes
-            ? reader.Memory(cell)
-            : throw ConversionErrors.Mismatch(cell.Kind, typeof(ReadOnlyMemory<byte>));
+            ? fromMemory(reader.Memory(cell))
+            : throw ConversionErrors.Mismatch(cell.Kind, typeof(T));
 }
