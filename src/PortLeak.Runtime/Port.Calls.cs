@@ -67,7 +67,7 @@ public abstract partial class Port
         string function,
         IReadOnlyList<object?>? arguments = null,
         CancellationToken cancellationToken = default) =>
-        Await(Begin<T>(module, function, arguments, null, cancellationToken));
+        Await(Make<T>(module, function, arguments, null, cancellationToken, out _));
 
     /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, PortCallOptions, CancellationToken)"/>
     public T Call<T>(
@@ -76,7 +76,7 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions options,
         CancellationToken cancellationToken = default) =>
-        Await(Begin<T>(module, function, arguments, Checked(options), cancellationToken));
+        Await(Make<T>(module, function, arguments, Checked(options), cancellationToken, out _));
 
     /// <summary>
     /// The blocking twin of <see cref="CallAsync(string, string, IReadOnlyList{object?}?, CancellationToken)"/>.
@@ -87,7 +87,7 @@ public abstract partial class Port
         string function,
         IReadOnlyList<object?>? arguments = null,
         CancellationToken cancellationToken = default) =>
-        Await(Begin<NoResult>(module, function, arguments, null, cancellationToken));
+        Await(Make<NoResult>(module, function, arguments, null, cancellationToken, out _));
 
     /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, PortCallOptions, CancellationToken)"/>
     public void Call(
@@ -96,7 +96,7 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions options,
         CancellationToken cancellationToken = default) =>
-        Await(Begin<NoResult>(module, function, arguments, Checked(options), cancellationToken));
+        Await(Make<NoResult>(module, function, arguments, Checked(options), cancellationToken, out _));
 
     /// <summary>
     /// Calls a function without waiting for it. An error in it goes to <see cref="Faults"/> and the log.
@@ -139,7 +139,8 @@ public abstract partial class Port
         PortCallOptions? options,
         CancellationToken cancellationToken)
     {
-        var call = Begin<T>(module, function, arguments, options, cancellationToken, out var refused);
+        var call = Make<T>(module, function, arguments, options, cancellationToken, out var refused);
+        _thread.Attend();
         return refused ? null : call;
     }
 
@@ -149,10 +150,14 @@ public abstract partial class Port
         string function,
         IReadOnlyList<object?>? arguments,
         PortCallOptions? options,
-        CancellationToken cancellationToken) =>
-        Begin<T>(module, function, arguments, options, cancellationToken, out _);
+        CancellationToken cancellationToken)
+    {
+        var call = Make<T>(module, function, arguments, options, cancellationToken, out _);
+        _thread.Attend();
+        return call;
+    }
 
-    private Task<T> Begin<T>(
+    private Task<T> Make<T>(
         string module,
         string function,
         IReadOnlyList<object?>? arguments,
@@ -185,6 +190,7 @@ public abstract partial class Port
 
     private T Await<T>(Task<T> task)
     {
+        _thread.Lead(task);
         var result = task.GetAwaiter().GetResult();
         GC.KeepAlive(this);
         return result;

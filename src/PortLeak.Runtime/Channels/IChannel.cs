@@ -12,6 +12,9 @@ internal interface IChannel : IDisposable
     /// <param name="milliseconds">How long to wait: 0 does not, -1 waits for ever.</param>
     ChannelEvents Wait(ChannelEvents interest, int milliseconds);
 
+    /// <summary>Waits until frames can be read, or the time is over. Neither woken by nor in the way of <see cref="Wait"/>.</summary>
+    void WaitForFrames(int milliseconds);
+
     /// <summary>Reads what is there.</summary>
     /// <returns>The number of bytes; 0 if there is nothing yet; -1 at the end of the stream.</returns>
     int Read(ChannelStream stream, Span<byte> target);

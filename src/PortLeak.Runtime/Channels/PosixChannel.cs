@@ -19,6 +19,8 @@ internal sealed unsafe class PosixChannel(
     SafeHandle interrupts,
     SafeFileHandle? exit) : IChannel
 {
+    private const int Bulk = 1024 * 1024;
+
     private readonly WakePipe _wake = new();
     private readonly Lock _writing = new();
     private readonly int _input = (int)NonBlocking(input).DangerousGetHandle();
@@ -28,6 +30,8 @@ internal sealed unsafe class PosixChannel(
     private readonly int _interrupts = (int)NonBlocking(interrupts).DangerousGetHandle();
     private readonly int _exit = exit is null ? -1 : (int)exit.DangerousGetHandle();
     private SafeFileHandle? _behind;
+    private bool _framesAreWide;
+    private bool _inputIsWide;
     private bool _closed;
 
     public ChannelEvents Wait(ChannelEvents interest, int milliseconds)
@@ -69,8 +73,16 @@ internal sealed unsafe class PosixChannel(
         return found;
     }
 
+    public void WaitForFrames(int milliseconds)
+    {
+        var polled = new Libc.PollDescriptor(_frames, Libc.PollIn);
+        Libc.Poll(&polled, 1, milliseconds);
+    }
+
     public int Read(ChannelStream stream, Span<byte> target)
     {
+        if (target.Length >= Bulk && stream == ChannelStream.Frames)
+            Widen(_frames, ref _framesAreWide);
         var descriptor = stream switch
         {
             ChannelStream.Frames => _frames,
@@ -93,6 +105,8 @@ internal sealed unsafe class PosixChannel(
         {
             if (_closed)
                 return -1;
+            if (source.Length >= Bulk)
+                Widen(_input, ref _inputIsWide);
             fixed (byte* start = source)
             {
                 var count = Libc.Write(_input, start, (nuint)source.Length);
@@ -136,6 +150,18 @@ internal sealed unsafe class PosixChannel(
         exit?.Dispose();
         _behind?.Dispose();
         _wake.Dispose();
+    }
+
+    // Only for a port that moves bulk data: the kernel counts the room of all pipes of a user. Where it is used up, the pipe
+    // stays as it is.
+    private static void Widen(int descriptor, ref bool isWide)
+    {
+        const int SetPipeSize = 1031;
+        if (isWide)
+            return;
+        isWide = true;
+        if (OperatingSystem.IsLinux())
+            Libc.Control(descriptor, SetPipeSize, Bulk);
     }
 
     private static bool MayTryAgain() =>

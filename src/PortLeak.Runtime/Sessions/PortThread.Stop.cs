@@ -140,6 +140,9 @@ internal sealed partial class PortThread
 
     private void End(ExitStatus status)
     {
+        // From here on nobody else reads.
+        lock (_reading)
+            _channelClosed = true;
         ReadWhatIsLeft();
         var exit = new PortExit(
             _reason ?? (status.Signal is null ? PortExitReason.Exited : PortExitReason.Crashed),

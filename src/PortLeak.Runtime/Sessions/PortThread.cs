@@ -109,13 +109,13 @@ internal sealed partial class PortThread
         var channel = _guest.Channel;
         while (true)
         {
-            var found = channel.Wait(Interest(), MillisecondsLeft());
+            var interest = Interest();
+            var found = channel.Wait(interest, MillisecondsToWait(interest));
             if ((found & ChannelEvents.Output) != 0)
                 Pump(ChannelStream.Output);
             if ((found & ChannelEvents.Errors) != 0)
                 Pump(ChannelStream.Errors);
-            if ((found & ChannelEvents.Frames) != 0)
-                ReadFrames();
+            ReadFramesUnlessLed(found);
             if ((found & ChannelEvents.BehindExited) != 0)
                 LoseInterpreter();
             if ((found & ChannelEvents.Writable) != 0)
@@ -131,6 +131,8 @@ internal sealed partial class PortThread
         var interest = _open;
         if (_output.IsFull)
             interest &= ~(ChannelEvents.Output | ChannelEvents.Errors);
+        if (StaysAway())
+            interest &= ~ChannelEvents.Frames;
         return Session.IsBlocked ? interest | ChannelEvents.Writable : interest;
     }
 

@@ -26,6 +26,9 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// <summary>Whether frames wait for room, so that the channel has to be watched for it.</summary>
     public bool IsBlocked => _writer.IsBlocked;
 
+    /// <summary>Whether a call waits for its answer.</summary>
+    public bool HasPending => _calls.Count > 0;
+
     /// <summary>The number of calls and casts so far.</summary>
     public long CallsMade => _calls.Made;
 

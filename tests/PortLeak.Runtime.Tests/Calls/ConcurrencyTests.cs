@@ -63,6 +63,67 @@ public sealed class ConcurrencyTests
         Assert.Equal((PortExitReason.Stopped, 0), ((await python.StopAsync(Token)).Reason, (await python.Completion).ExitCode));
     }
 
+    [Fact(Timeout = 120_000)]
+    public async Task BlockingAndAsynchronousCallers_OnOnePort_AllGetTheirAnswers()
+    {
+        await using var python = await Pythons.StartAsync();
+
+        var blocking = Enumerable.Range(0, 3).Select(caller => Task.Factory.StartNew(
+            () =>
+            {
+                for (var i = 0; i < 400; i++)
+                    Assert.Equal((caller, i), python.Call<(int, int)>("probe", "echo", [(caller, i)], Token));
+            },
+            Token,
+            TaskCreationOptions.LongRunning,
+            TaskScheduler.Default));
+        var asynchronous = Enumerable.Range(0, 3).Select(async caller =>
+        {
+            for (var i = 0; i < 400; i++)
+                Assert.Equal((caller, -i), await python.CallAsync<(int, int)>("probe", "echo", [(caller, -i)], Token));
+        });
+
+        await Task.WhenAll(blocking.Concat(asynchronous));
+    }
+
+    [Fact(Timeout = 120_000)]
+    public async Task BlockingCallers_AreToldWhenTheInterpreterEnds()
+    {
+        for (var i = 0; i < 5; i++)
+        {
+            await using var python = await Pythons.StartAsync();
+            var callers = Enumerable.Range(0, 2).Select(_ => Task.Factory.StartNew(
+                () =>
+                {
+                    while (true)
+                        python.Call<int>("probe", "echo", [1], Token);
+                },
+                Token,
+                TaskCreationOptions.LongRunning,
+                TaskScheduler.Default)).ToArray();
+            await python.CallAsync<int>("probe", "echo", [1], Token);
+
+            python.Kill();
+
+            foreach (var caller in callers)
+            {
+                var error = await Assert.ThrowsAnyAsync<Exception>(() => caller);
+                Assert.True(error is PortExitedException or ObjectDisposedException, error.ToString());
+            }
+        }
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ABlockingCallThatTakesLong_IsAnsweredAndTimedOutAsAnyOther()
+    {
+        await using var python = await Pythons.StartAsync();
+
+        Assert.Equal(0.2, python.Call<double>("probe", "sleep_and_return", [0.2], Token));
+        var options = new PortCallOptions { Timeout = TimeSpan.FromMilliseconds(200) };
+        Assert.Throws<PortTimeoutException>(() => python.Call<double>("probe", "sleep_and_return", [60], options, Token));
+        Assert.Equal(1, python.Call<int>("probe", "echo", [1], Token));
+    }
+
     [Fact(Timeout = 60_000)]
     public async Task ACast_IsNotAnswered_AndItsErrorGoesToTheFaults()
     {
