@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortLeak.Analyzers.Misuse;
@@ -39,7 +38,7 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
 
     private static void Analyze(CodeBlockAnalysisContext context, SummaryCache cache)
     {
-        if (!MayStart(context.CodeBlock))
+        if (!cache.Starts.IsIn(context.CodeBlock))
             return;
 
         var model = context.SemanticModel;
@@ -78,10 +77,4 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
         IndexerDeclarationSyntax { ExpressionBody: { } arrow } => [arrow],
         _ => [block],
     };
-
-    // Attributes of parameters promise something even where nothing is called.
-    private static bool MayStart(SyntaxNode block) => block.DescendantNodes().Any(node =>
-        node.Kind() is SyntaxKind.InvocationExpression or SyntaxKind.ObjectCreationExpression
-            or SyntaxKind.ImplicitObjectCreationExpression
-        || node is ParameterSyntax { AttributeLists.Count: > 0 });
 }

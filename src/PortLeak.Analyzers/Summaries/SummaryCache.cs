@@ -20,6 +20,7 @@ internal sealed class SummaryCache
         Symbols = symbols;
         Owners = new OwnerTypes(this);
         Origins = new OriginFinder(symbols, new PortCarriers(symbols), Owners);
+        Starts = new StartNames(compilation, symbols, Origins);
     }
 
     public KnownSymbols Symbols { get; }
@@ -27,6 +28,8 @@ internal sealed class SummaryCache
     public OwnerTypes Owners { get; }
 
     public OriginFinder Origins { get; }
+
+    public StartNames Starts { get; }
 
     /// <summary>The body that the declaration has, with everything nested in it.</summary>
     public BodySet? FindBodies(SyntaxNode declaration, ISymbol symbol, CancellationToken cancellation) =>
