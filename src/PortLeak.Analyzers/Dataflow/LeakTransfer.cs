@@ -131,6 +131,11 @@ internal sealed partial class LeakTransfer(
             case Step.Misuse misuse:
                 _normal.Add(Mark(state, misuse.Source, ObligationFlags.Abandoned));
                 break;
+            case Step.Displace displace:
+                _normal.Add(state);
+                if (state.HoldsWithin(displace.Element))
+                    _normal.Add(Kill(state, displace.Element, displace.Operation));
+                break;
             case Step.Use use:
                 Note(use, state);
                 Both(step, state);

@@ -41,6 +41,7 @@ internal static class FlowGraphPrinter
             Step.Use use => $"use {use.Source}",
             Step.Return @return => $"return {@return.Source}",
             Step.Yield => "yield",
+            Step.Displace displace => $"displace {displace.Element}",
             Step.Entrust entrust => $"entrust {entrust.Function.Name}",
             Step.Forget forget => $"forget {string.Join(", ", forget.Slots)}",
             _ => step.GetType().Name,

@@ -132,6 +132,9 @@ internal abstract record Step(IOperation Operation)
     /// <summary>A <c>using</c> holds the task of a start instead of its port.</summary>
     public sealed record Misuse(IOperation Operation, Slot Source) : Step(Operation);
 
+    /// <summary>One of the elements gives way to another value, this or another one.</summary>
+    public sealed record Displace(IOperation Operation, Slot Element) : Step(Operation);
+
     /// <summary>The slots go out of scope.</summary>
     public sealed record Forget(IOperation Operation, ImmutableArray<Slot> Slots) : Step(Operation);
 }

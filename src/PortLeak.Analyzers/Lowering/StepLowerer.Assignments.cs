@@ -110,8 +110,11 @@ internal sealed partial class StepLowerer
                 return;
             case IPropertyReferenceOperation { Property.IsIndexer: true } or IArrayElementReferenceOperation
                 or IImplicitIndexerReferenceOperation:
-                if (Of(target).Slot is { } element)
-                    Assign(operation, element, value, isWeak: element.Kind is not (SlotKind.Keyed or SlotKind.Current));
+                if (Of(target).Slot is not { } element)
+                    return;
+                if (target is IPropertyReferenceOperation { Property.ContainingType.Name: "List" or "IList" or "Collection" })
+                    Emit(new Step.Displace(operation, element));
+                Assign(operation, element, value, isWeak: element.Kind is not (SlotKind.Keyed or SlotKind.Current));
                 return;
             default:
                 if (Of(target).Slot is { } place)

@@ -143,6 +143,7 @@ internal sealed class StepPruner(
         Step.Await await => Carries(await.Source) ? step : Thrown(step),
         Step.Transfer transfer => Carries(transfer.Source) ? step : Thrown(step),
         Step.Use use => Carries(use.Source) ? step : null,
+        Step.Displace displace => Carries(displace.Element) ? step : null,
         Step.Neglect neglect => Carries(neglect.Source) ? step : null,
         Step.Misuse misuse => Carries(misuse.Source) ? step : null,
         Step.Return @return => Carries(@return.Source) ? step : null,

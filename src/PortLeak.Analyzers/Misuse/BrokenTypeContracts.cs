@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Rules;
 using PortLeak.Analyzers.Summaries;
 using PortLeak.Analyzers.Symbols;
@@ -38,10 +39,10 @@ internal static class BrokenTypeContracts
                     Descriptors.BrokenContract, name, member.Name, "TakesOwnership", $"'{type.Name}' does not stop it", Advice);
         }
 
-        bool Stops(ISymbol keeper, Origins.Carriage carriage)
+        bool Stops(ISymbol keeper, Carriage carriage)
         {
             var place = slots.Member(slots.This(type), keeper, null);
-            if ((carriage & Origins.Carriage.Elements) != 0)
+            if ((carriage & Carriage.Elements) != 0)
                 place = slots.Element(place);
             return cache.Owners.Stops(keeper, place, cancellation);
         }

@@ -59,7 +59,7 @@ internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, 
         {
             if (current.DeclaringSyntaxReferences.IsEmpty)
                 return false;
-            if (Lowering.HeldMembers.Of(current).Any(held => Possible(held.Type) is not null))
+            if (HeldMembers.Of(current).Any(held => Possible(held.Type) is not null))
                 return true;
         }
 

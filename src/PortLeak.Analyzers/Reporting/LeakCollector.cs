@@ -19,7 +19,11 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
         {
             var leaks = nodes.Where(node => IsLeak(node, root)).ToList();
             if (leaks.Count == 0)
+            {
+                if (OverwrittenLater(nodes.Key, nodes) is { } overwritten)
+                    yield return overwritten;
                 continue;
+            }
 
             var isHandedOver = nodes.Any(node => node.State.Has(ObligationFlags.Escaped | ObligationFlags.Returned));
             var isReleased = isHandedOver || nodes.Any(node => node.State.Has(ObligationFlags.Released));
@@ -30,6 +34,30 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
             var thrown = leaks.FirstOrDefault(leak => leak.State.Has(ObligationFlags.Thrown)) ?? node;
             yield return new Leak(nodes.Key, kind, Witness.Of(node), Witness.Of(thrown), isHandedOver);
         }
+    }
+
+    // What a field keeps is safe until another method puts something else in its place.
+    private Leak? OverwrittenLater(Origin origin, IEnumerable<FlowNode<LeakState>> nodes)
+    {
+        foreach (var node in nodes)
+        {
+            if (node.Block.Kind is FlowBlockKind.Ordinary
+                || !node.State.Has(ObligationFlags.Escaped) || node.State.Has(ObligationFlags.Released))
+            {
+                continue;
+            }
+
+            foreach (var member in node.State.Aliases.Select(OverwrittenMembers.MemberOf).OfType<ISymbol>())
+            {
+                if (cache.Overwrites.Find(member, cancellation) is not { } end)
+                    continue;
+
+                var witness = Witness.Of(node) with { State = node.State.Drop(ObligationFlags.Overwritten, end) };
+                return new Leak(origin, LeakKind.Overwritten, witness, witness, IsHandedOver: true);
+            }
+        }
+
+        return null;
     }
 
     private bool IsLeak(FlowNode<LeakState> node, AnalysisRoot root)

@@ -155,6 +155,8 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             method is { IsStatic: false, IsAbstract: false }
             && (names.Contains(NameOf(method)) || IsTestCleanUp(method)));
 
+    public static bool IsStopName(IMethodSymbol method) => CleanUpNames.Contains(NameOf(method)) || IsTestCleanUp(method);
+
     // An explicit implementation is called as the interface spells it.
     private static string NameOf(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);
 

@@ -57,7 +57,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             if (origins.Possible(type) is not { } carried)
                 continue;
 
-            var origin = new Origin(OriginKind.Input, carried.Type, carried.Port, key.Root.Syntax, slot.Symbol);
+            var origin = new Origin(OriginKind.Input, carried.Type, carried.Port, key.Root.Syntax, OverwrittenMembers.MemberOf(slot) ?? slot.Symbol);
             inputs.Add(origin, slot);
             yield return start.Follow(
                 origin, ObligationFlags.Held | ObligationFlags.Named, ImmutableArray.Create(slot));
@@ -130,7 +130,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
 
     private static bool IsGiven(Slot slot, AnalysisRoot root) => slot.Kind switch
     {
-        SlotKind.Parameter or SlotKind.This => true,
+        SlotKind.Parameter or SlotKind.This or SlotKind.Static => true,
         SlotKind.Local => !SymbolEqualityComparer.Default.Equals(slot.Symbol?.ContainingSymbol, root.Symbol),
         _ => false,
     };

@@ -19,6 +19,7 @@ internal sealed class SummaryCache
         _compilation = compilation;
         Symbols = symbols;
         Owners = new OwnerTypes(this);
+        Overwrites = new OverwrittenMembers(this);
         Origins = new OriginFinder(symbols, new PortCarriers(symbols), Owners);
         Starts = new StartNames(compilation, symbols, Origins);
     }
@@ -26,6 +27,8 @@ internal sealed class SummaryCache
     public KnownSymbols Symbols { get; }
 
     public OwnerTypes Owners { get; }
+
+    public OverwrittenMembers Overwrites { get; }
 
     public OriginFinder Origins { get; }
 

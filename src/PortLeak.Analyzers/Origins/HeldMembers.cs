@@ -1,7 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 
-namespace PortLeak.Analyzers.Lowering;
+namespace PortLeak.Analyzers.Origins;
 
 /// <summary>The places of an object: its fields, its properties without code, the parameters of its primary constructor.</summary>
 internal static class HeldMembers
