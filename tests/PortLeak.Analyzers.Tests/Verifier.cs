@@ -21,7 +21,9 @@ internal static class Verifier
         """;
 
     /// <summary>The body of an asynchronous method.</summary>
-    public static Task BodyAsync(string body) => ProgramAsync($$"""
+    public static Task BodyAsync(string body) => ProgramAsync(BodyOf(body));
+
+    private static string BodyOf(string body) => $$"""
         public static class Program
         {
             public static async Task RunAsync()
@@ -30,15 +32,20 @@ internal static class Verifier
                 await Task.Yield();
             }
         }
-        """);
+        """;
+
+    /// <summary>The body of an asynchronous method in which suggestions are marked as well.</summary>
+    public static Task SuggestionsAsync(string body)
+    {
+        var test = TestOf(BodyOf(body));
+        test.DisabledDiagnostics.Clear();
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
 
     /// <summary>A whole file.</summary>
     public static async Task ProgramAsync(string source, params string[] options)
     {
-        var test = new Test { TestCode = source, ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
-        test.TestState.Sources.Add(("/0/Usings.cs", Usings));
-        test.TestState.AdditionalReferences.AddRange(References.Platform);
-        test.TestState.AdditionalReferences.Add(References.Fakes);
+        var test = TestOf(source);
         if (options.Length > 0)
         {
             test.TestState.AnalyzerConfigFiles.Add(
@@ -46,6 +53,15 @@ internal static class Verifier
         }
 
         await test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
+    private static Test TestOf(string source)
+    {
+        var test = new Test { TestCode = source, ReferenceAssemblies = new ReferenceAssemblies("net10.0") };
+        test.TestState.Sources.Add(("/0/Usings.cs", Usings));
+        test.TestState.AdditionalReferences.AddRange(References.Platform);
+        test.TestState.AdditionalReferences.Add(References.Fakes);
+        return test;
     }
 
     private sealed class Test : CSharpAnalyzerTest<PortLeakAnalyzer, DefaultVerifier>

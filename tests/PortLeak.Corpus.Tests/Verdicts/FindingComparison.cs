@@ -2,7 +2,10 @@ using PortLeak.Corpus.Tests.Cases;
 
 namespace PortLeak.Corpus.Tests.Verdicts;
 
-/// <summary>Labels against findings: the same rules at the same spans, and no other warning.</summary>
+/// <summary>
+/// Labels against findings: the same rules at the same spans, no other warning, and no other suggestion of a rule that
+/// the pair of cases is about.
+/// </summary>
 internal static class FindingComparison
 {
     public static IReadOnlyList<string> Compare(CorpusCase corpusCase, IReadOnlyList<Finding> findings)
@@ -18,7 +21,9 @@ internal static class FindingComparison
                 unmatched.RemoveAt(match);
         }
 
-        foreach (var finding in unmatched.Where(finding => finding.IsWarning))
+        var subject = corpusCase.Labels.Concat(CorpusFolder.All.GetValueOrDefault(corpusCase.Twin)?.Labels ?? [])
+            .Select(label => label.RuleId).ToHashSet();
+        foreach (var finding in unmatched.Where(finding => finding.IsWarning || subject.Contains(finding.RuleId)))
         {
             var where = finding.Path.Length == 0 ? "nowhere" : Position(corpusCase, finding.Path, finding.Span.Start);
             disagreements.Add($"finding {finding.RuleId} at {where} has no label: {finding.Message}");

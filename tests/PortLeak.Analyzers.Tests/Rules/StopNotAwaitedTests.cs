@@ -1,0 +1,32 @@
+namespace PortLeak.Analyzers.Tests.Rules;
+
+public sealed class StopNotAwaitedTests
+{
+    [Fact]
+    public Task DiscardedTask_Reports() => Verifier.BodyAsync("""
+        var python = await PythonPort.StartAsync();
+        _ = {|PORT008:python.StopAsync()|};
+        """);
+
+    [Fact]
+    public Task AwaitedLater_DoesNotReport() => Verifier.BodyAsync("""
+        var python = await PythonPort.StartAsync();
+        var stopping = python.StopAsync();
+        await Work.DoAsync();
+        await stopping;
+        """);
+
+    [Fact]
+    public Task CallbackThatReturnsNothing_Reports() => Verifier.BodyAsync("""
+        await using var python = await PythonPort.StartAsync();
+        Action stop = () => {|PORT008:python.StopAsync()|};
+        stop();
+        """);
+
+    [Fact]
+    public Task CallbackThatReturnsTheTask_DoesNotReport() => Verifier.BodyAsync("""
+        await using var python = await PythonPort.StartAsync();
+        Func<Task> stop = () => python.StopAsync();
+        await stop();
+        """);
+}
