@@ -42,7 +42,9 @@ public sealed class MetamorphicTests
         var count = 0;
         var pending = new PendingRewritings(rewriting);
         var failures = new List<string>();
-        foreach (var original in CorpusFolder.All.Values.Where(corpusCase => !PendingList.All.Contains(corpusCase.Name)))
+        // A rewriting carries the marks of starts along, not those of keywords and declarations.
+        foreach (var original in CorpusFolder.All.Values.Where(corpusCase =>
+            !PendingList.All.Contains(corpusCase.Name) && corpusCase.Labels.All(label => label.IsLeak)))
         {
             if (RewrittenCase.Create(original, rewriting) is not { } rewritten)
                 continue;
