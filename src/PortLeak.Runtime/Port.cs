@@ -24,6 +24,7 @@ public abstract partial class Port : IAsyncDisposable, IDisposable
     {
         _thread = thread;
         _outputHandler = outputHandler;
+        thread.Handlers = new(_handlers);
     }
 
     /// <summary>Ends the interpreter of a port that was dropped. It is counted and reported as a leak.</summary>

@@ -1,4 +1,6 @@
+using System.Runtime.CompilerServices;
 using PortLeak.Pooling;
+using PortLeak.Wire;
 
 namespace PortLeak;
 
@@ -50,8 +52,25 @@ public abstract class PortPool<TPort> : IAsyncDisposable
         IReadOnlyList<object?>? arguments = null,
         CancellationToken cancellationToken = default) =>
         RunAsync(
-            port => port.TryCallAsync<Wire.NoResult>(module, function, arguments, null, cancellationToken),
+            port => port.TryCallAsync<NoResult>(module, function, arguments, null, cancellationToken),
             cancellationToken);
+
+    /// <summary>
+    /// Calls a function in the next interpreter that is free, and gives the items of what it returns as they come. The
+    /// interpreter is on loan until the stream has ended or was left.
+    /// </summary>
+    /// <inheritdoc cref="Port.StreamAsync{T}"/>
+    /// <exception cref="PortStartException">A new interpreter was needed and could not be started.</exception>
+    public IAsyncEnumerable<T> StreamAsync<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments = null,
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(module);
+        ArgumentNullException.ThrowIfNull(function);
+        return ReadStream<T>(new CallTarget(module, function, arguments ?? [], null), cancellationToken);
+    }
 
     /// <summary>Lends an interpreter, for several calls that belong together.</summary>
     /// <param name="cancellationToken">Ends the wait.</param>
@@ -71,6 +90,29 @@ public abstract class PortPool<TPort> : IAsyncDisposable
     {
         GC.SuppressFinalize(this);
         return new(_workforce.DisposeAsync());
+    }
+
+    private async IAsyncEnumerable<T> ReadStream<T>(
+        CallTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
+    {
+        while (true)
+        {
+            var worker = await _workforce.TakeAsync(cancellationToken).ConfigureAwait(false);
+            try
+            {
+                // One that ended before it took the call has not begun it: the next one may.
+                if (worker.Port.TryOpen<T>(target) is not { } stream)
+                    continue;
+                var items = Port.ReadStream(worker.Port, stream, cancellationToken);
+                await foreach (var item in items.ConfigureAwait(false))
+                    yield return item;
+                yield break;
+            }
+            finally
+            {
+                _workforce.GiveBack(worker);
+            }
+        }
     }
 
     private async Task<T> RunAsync<T>(Func<TPort, Task<T>?> call, CancellationToken cancellationToken)

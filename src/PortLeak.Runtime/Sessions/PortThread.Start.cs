@@ -87,6 +87,7 @@ internal sealed partial class PortThread
             Refused = reason => _refusal = reason,
             Faulted = Fault,
             GaveUp = GiveUp,
+            CalledBack = RunHandler,
         };
         CutWithin(_launch.Settings.StartTimeout);
         // The interpreter takes its lifeline over only after this, so the host's arming cannot undo its own.

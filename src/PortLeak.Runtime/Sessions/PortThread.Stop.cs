@@ -163,6 +163,8 @@ internal sealed partial class PortThread
         if (!asked || last == PortState.Running)
             Session.Close(() => new PortExitedException(exit));
         Session.FailAll(() => _broken as PortProtocolException ?? (Exception)new PortExitedException(exit));
+        if (Handlers?.TryGetTarget(out var handlers) == true)
+            handlers.End();
         _guest.Dispose();
         _faults.Writer.TryComplete();
         Links.Dispose();

@@ -1,6 +1,7 @@
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using PortLeak.Channels;
+using PortLeak.Conversations;
 using PortLeak.Lifetime;
 using PortLeak.Ownership;
 using PortLeak.Wire;
@@ -62,6 +63,9 @@ internal sealed partial class PortThread
 
     /// <summary>The owners with which the port ends.</summary>
     public OwnerLinks Links { get; }
+
+    /// <summary>What the interpreter may call. The port refers to it; from here it is reached only weakly.</summary>
+    public WeakReference<Handlers>? Handlers { get; set; }
 
     public PortSession Session { get; private set; } = null!;
 
@@ -174,6 +178,19 @@ internal sealed partial class PortThread
             Break(error);
             return 0;
         }
+    }
+
+    private void RunHandler(Callback callback)
+    {
+        if (Handlers?.TryGetTarget(out var handlers) != true)
+        {
+            Session.Refuse(callback, new ObjectDisposedException(nameof(Port), "The port was dropped."));
+            return;
+        }
+
+        // Never on this thread: one that waits for its own port would wait for ever.
+        ThreadPool.UnsafeQueueUserWorkItem(
+            static work => _ = work.handlers!.RunAsync(work.callback), (handlers, callback), preferLocal: false);
     }
 
     // Either is mostly the first sign of an exit, which then follows at once. Otherwise nobody will ever answer again: the

@@ -40,6 +40,14 @@ internal sealed class CallTable
             return _calls.Remove(id, out var call) ? call : null;
     }
 
+    /// <summary>A pending call, which stays.</summary>
+    /// <returns><see langword="null"/> if it was completed before.</returns>
+    public PendingCall? Find(ulong id)
+    {
+        lock (_gate)
+            return _calls.GetValueOrDefault(id);
+    }
+
     /// <summary>The number of pending calls.</summary>
     public int Count
     {

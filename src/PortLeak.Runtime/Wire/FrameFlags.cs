@@ -9,6 +9,9 @@ internal enum FrameFlags : byte
     /// <summary>Of a call: the caller wants to know that it has ended, not what it returned.</summary>
     NoResult = 1,
 
+    /// <summary>Of a call or stream: a call-back has led to it, whose number stands before the payload.</summary>
+    Nested = 2,
+
     /// <summary>Of an error: a value could not be converted.</summary>
     Conversion = 1,
 

@@ -49,9 +49,10 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// sent.</exception>
     public void Call<T>(PendingCall<T> call, CallTarget target, CancellationToken cancellationToken)
     {
-        var payload = Encode(target);
+        var payload = Encode(target, out var flags);
         _calls.Add(call);
-        var flags = typeof(T) == typeof(NoResult) ? FrameFlags.NoResult : FrameFlags.None;
+        if (typeof(T) == typeof(NoResult))
+            flags |= FrameFlags.NoResult;
         Send(new FrameHeader(0, FrameKind.Call, flags, 0, call.Id), payload);
         if (call.Deadline != long.MaxValue)
             Watch(call.Deadline);
@@ -65,7 +66,8 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// <exception cref="PortConversionException">As <see cref="Call"/>.</exception>
     public Task Cast(CallTarget target)
     {
-        var payload = Encode(target);
+        var payload = PayloadBuffer.Rent(limit);
+        Encode(target, payload);
         Send(new FrameHeader(0, FrameKind.Cast, 0, 0, _calls.NextId()), payload);
         return _writer.WhenRoomy();
     }
@@ -108,9 +110,16 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             call?.Fail(CallError.Read(codec, frame));
     }
 
-    private PayloadBuffer Encode(CallTarget target)
+    private PayloadBuffer Encode(CallTarget target, out FrameFlags flags)
     {
         var payload = PayloadBuffer.Rent(limit);
+        flags = MarkNested(payload);
+        Encode(target, payload);
+        return payload;
+    }
+
+    private void Encode(CallTarget target, PayloadBuffer payload)
+    {
         try
         {
             codec.Write(
@@ -120,7 +129,6 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             when (error.Renames("[2]", "arguments") || error.Renames("[3]", nameof(target.NamedArguments)))
         {
         }
-        return payload;
     }
 
     private void Send(FrameHeader header, PayloadBuffer payload)
@@ -143,6 +151,18 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             case FrameKind.Skipped:
                 if (_calls.Remove(frame.Header.Call) is { } skipped)
                     skipped.Fail(skipped.Interruption ?? new PortProtocolException("A call was skipped without a reason."));
+                break;
+            case FrameKind.Item:
+                (_calls.Find(frame.Header.Call) as PendingStream)?.Take(codec, frame);
+                break;
+            case FrameKind.Paused:
+                (_calls.Find(frame.Header.Call) as PendingStream)?.Pause();
+                break;
+            case FrameKind.Callback:
+                TakeCallback(frame);
+                break;
+            case FrameKind.Released:
+                Released?.Invoke(frame.Header.Call);
                 break;
             case FrameKind.Fault:
                 Faulted?.Invoke(CallError.Read(codec, frame));

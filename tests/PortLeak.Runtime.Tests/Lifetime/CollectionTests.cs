@@ -112,6 +112,37 @@ public sealed class CollectionTests
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task AStreamThatIsWaitedFor_KeepsItsPort()
+    {
+        Task<int>? sum = null;
+        await StartAndDropAsync(
+            port => sum = port.StreamAsync<int>("streaming", "slowly", [3, 0.2], Token).SumAsync(Token).AsTask());
+
+        while (!sum!.IsCompleted)
+        {
+            Collect();
+            await Task.Delay(20, Token);
+        }
+
+        Assert.Equal(3, await sum);
+        await CollectUntilAsync(() => _census.Count == 0);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AStreamThatIsDroppedBetweenTwoItems_DoesNotKeepItsPort()
+    {
+        var leaked = PortDiagnostics.Leaked;
+        await StartAndDropAsync(port =>
+        {
+            var items = port.StreamAsync<int>("streaming", "count", [1_000_000], Token).GetAsyncEnumerator(Token);
+            Assert.True(items.MoveNextAsync().AsTask().GetAwaiter().GetResult());
+        });
+
+        await CollectUntilAsync(() => PortDiagnostics.Leaked == leaked + 1);
+        await _census.AssertEmptyAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task AnAwaitedCompletion_KeepsItsPort()
     {
         Task<PortExit>? completion = null;

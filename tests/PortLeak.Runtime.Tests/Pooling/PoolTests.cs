@@ -212,6 +212,25 @@ public sealed class PoolTests
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task AStream_HoldsItsInterpreterUntilItIsLeft()
+    {
+        await using var pool = Pool(size: 1);
+
+        Assert.Equal(500, await pool.StreamAsync<int>("streaming", "count", [500, "ended"], Token).CountAsync(Token));
+        Task<string> other;
+        await using (var items = pool.StreamAsync<int>("streaming", "count", [1_000_000, "left"], Token)
+            .GetAsyncEnumerator(Token))
+        {
+            Assert.True(await items.MoveNextAsync());
+            other = pool.CallAsync<string>("streaming", "closed", [], Token);
+            Assert.True(await items.MoveNextAsync());
+            Assert.False(other.IsCompleted);
+        }
+
+        Assert.Equal("ended,left", await other);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task AnInterpreterThatCannotBeStarted_IsAnErrorForEveryCaller()
     {
         await using var pool = new PythonPortPool(

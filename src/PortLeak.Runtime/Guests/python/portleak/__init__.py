@@ -1,12 +1,18 @@
 """The interpreter's side of PortLeak. Importable outside a port, so that modules that use it can be tested alone."""
 
-_FROM_CONVERSION = ("ConversionError", "register")
+_PUBLIC = {
+    "ConversionError": "conversion",
+    "register": "conversion",
+    "HostError": "callbacks",
+    "call": "callbacks",
+    "call_async": "callbacks",
+}
 
 
 def __getattr__(name):
     # Imported when it is used: nothing may delay the arming of the lifeline.
-    if name in _FROM_CONVERSION:
-        from portleak import conversion
+    if name not in _PUBLIC:
+        raise AttributeError("module 'portleak' has no attribute %r" % name)
+    from importlib import import_module
 
-        return getattr(conversion, name)
-    raise AttributeError("module 'portleak' has no attribute %r" % name)
+    return getattr(import_module("portleak." + _PUBLIC[name]), name)

@@ -1,10 +1,12 @@
 """Calls: find the function that a frame names, run it, answer."""
 import os
 import sys
+from _thread import allocate_lock, get_ident
 
 from portleak import conversion
-from portleak.errors import describe
-from portleak.frames import CALL, CAST, CONVERSION, ERROR, FAULT, INTERRUPTED, NO_RESULT, RESULT, SKIPPED, TooLarge
+from portleak.errors import Unconvertible, describe
+from portleak.frames import (
+    CAST, CONVERSION, ERROR, FAULT, INTERRUPTED, NEXT, NO_RESULT, RESULT, SKIPPED, STREAM, TooLarge)
 from portleak.interrupts import Interrupted
 
 
@@ -23,28 +25,34 @@ _Coroutine = _type_of_coroutines()
 _REMEMBERED = 10000
 
 
-class Unconvertible(Exception):
-    """A value has no counterpart on the other side."""
-
-
 class Dispatcher:
     """Runs what the host asks for: on the main thread, on workers, or on the event loop."""
 
     def __init__(self, writer, threads):
         self._writer = writer
         self._forked = False
+        self.reception = None
+        self.threaded = threads > 1
+        # What was interrupted while it waited for the host, on the main thread.
+        self.interrupted = set()
         self._running = 0
+        self._paused = []
         self._skipped = {}
         self._tasks = None
         self._workers = None
+        self._others = None
+        self._streams = None
         self._none = bytes(conversion.dumps(None)[0])
+        self._making = allocate_lock()
+        self._main = get_ident()
         if threads > 1:
-            from portleak.workers import Workers
+            self._workers = _workers(threads)
 
-            self._workers = Workers(threads, self._run)
+    def begin(self, kind, flags, call, payload, buffers, here=False):
+        """Runs a call or a cast, or hands it to whom it runs on: with `here` that is this thread, whichever it is.
 
-    def begin(self, kind, flags, call, payload, buffers):
-        """Runs a call or a cast, or hands it to whom it runs on. Whatever the function does, this returns."""
+        Whatever the function does, this returns.
+        """
         try:
             module, function, arguments, named = conversion.loads(payload, buffers)
         except Exception as error:
@@ -52,20 +60,37 @@ class Dispatcher:
             wrapped.__cause__ = error
             self._report(kind, call, wrapped)
             return
-        if self._workers is None:
-            self._run(kind, flags, call, module, function, arguments, named)
+        if here or self._workers is None:
+            self._run(kind, flags, call, module, function, arguments, named, here)
         else:
-            self._workers.put((kind, flags, call, module, function, arguments, named))
+            self._workers.put(self._run, kind, flags, call, module, function, arguments, named)
+
+    def go_on(self, kind, call):
+        """Takes a stream's next turn, or closes it."""
+        if self._streams is None:
+            return  # it was never opened, and the host knows
+        act = self._streams.next if kind == NEXT else self._streams.close
+        if self._workers is None:
+            act(call)
+        else:
+            self._workers.put(act, call)
 
     def interrupt(self, calls):
         """Ends calls, wherever they are. Called by the signal handler, on the main thread."""
-        ours = False
+        ours = waits = False
         for call in calls:
             if call == self._running:
                 ours = True
+            elif call in self._paused:
+                self.interrupted.add(call)
+                waits = waits or call == self._paused[-1]
             elif self._workers is not None and self._workers.interrupt(call):
                 pass
+            elif self._others is not None and self._others.interrupt(call):
+                pass
             elif self._tasks is not None and self._tasks.interrupt(call):
+                pass
+            elif self._streams is not None and self._streams.interrupt(call):
                 pass
             else:
                 # Not begun, and now never will be; or answered already, and the host does not mind.
@@ -75,11 +100,57 @@ class Dispatcher:
                 self._writer.send_soon(SKIPPED, call)
         if ours:
             raise Interrupted()
+        if waits:
+            self.reception.wake()
+
+    def pause(self):
+        """Marks what runs on the main thread as waiting for the host: it is interrupted there, and nowhere else."""
+        call, self._running = self._running, 0
+        self._paused.append(call)
+        return call
+
+    def resume(self, call):
+        """Ends that, with the interruption that came meanwhile."""
+        self._paused.pop()
+        self._running = call
+        if call in self.interrupted:
+            self.interrupted.discard(call)
+            raise Interrupted()
+
+    def is_interrupted(self):
+        """Whether what waits for the host on the main thread was interrupted."""
+        return self._paused[-1] in self.interrupted
+
+    def shield(self, inbox):
+        """As pause, for the call that runs on this other thread: its interruption is put in the inbox."""
+        registry = self._workers or self._others
+        return registry and registry.shield(inbox)
+
+    def unshield(self, call):
+        """Ends that, with the interruption that came meanwhile."""
+        if call:
+            (self._workers or self._others).unshield(call)
+
+    def on_loop(self):
+        """Whether this is the thread of the event loop."""
+        return self._tasks is not None and self._tasks.on_loop()
+
+    def run_undisturbed(self, function):
+        """Runs code of the program's that nobody interrupts, on this thread."""
+        if self.threaded or get_ident() != self._main:
+            return function()
+        self.reception.lend()
+        try:
+            return function()
+        finally:
+            self.reception.reclaim()
 
     def finish(self):
-        """Waits until everything that was begun has been answered."""
+        """Waits until everything that was begun has been answered, and closes the streams."""
         if self._workers is not None:
             self._workers.finish()
+        if self._streams is not None:
+            self._streams.finish()
         if self._tasks is not None:
             self._tasks.finish()
 
@@ -87,16 +158,18 @@ class Dispatcher:
         """In a forked child, which has no host: what it was called for ends it instead of answering."""
         self._forked = True
 
-    def _run(self, kind, flags, call, module, function, arguments, named):
+    def _run(self, kind, flags, call, module, function, arguments, named, here=False):
         try:
             if self._skipped and call in self._skipped:
                 del self._skipped[call]
                 return
-            result = self._call(call, module, function, arguments, named)
+            result = self._call(call, module, function, arguments, named, here)
             if type(result) is _Coroutine:
                 self._start_task(result, (kind, flags, call, module, function))
             elif self._forked:
                 self._leave(None)
+            elif kind == STREAM:
+                self._open_stream(call, module, function, result)
             else:
                 self._send_result(kind, flags, call, module, function, result)
         except BaseException as error:
@@ -104,14 +177,12 @@ class Dispatcher:
                 self._leave(error)
             self._report(kind, call, error)
 
-    def _call(self, call, module, function, arguments, named):
-        if self._workers is not None:
-            self._workers.enter(call)
-            try:
-                target = find(module, function)
-                return target(*arguments, **named) if named else target(*arguments)
-            finally:
-                self._workers.leave(call)
+    def _call(self, call, module, function, arguments, named, here):
+        if here or self.threaded:
+            if module:
+                __import__(module)  # another thread may be in the middle of it
+            return self._guard_elsewhere(call, _invoke, module, function, arguments, named)
+        self.reception.lend()
         # From here on the signal handler may raise, until it is said that nothing runs.
         self._running = call
         try:
@@ -119,22 +190,60 @@ class Dispatcher:
             return target(*arguments, **named) if named else target(*arguments)
         finally:
             self._running = 0
+            self.reception.reclaim()
+
+    def _guard(self, call, function, *arguments):
+        # As _call, for what goes on with a call that was begun.
+        if self.threaded:
+            return self._guard_elsewhere(call, function, *arguments)
+        self.reception.lend()
+        self._running = call
+        try:
+            return function(*arguments)
+        finally:
+            self._running = 0
+            self.reception.reclaim()
+
+    def _guard_elsewhere(self, call, function, *arguments):
+        registry = self._workers
+        if registry is None:
+            registry = self._others = self._others or _workers(0)
+        registry.enter(call)
+        try:
+            return function(*arguments)
+        finally:
+            registry.leave(call)
 
     def _start_task(self, coroutine, context):
-        if self._tasks is None:
-            from portleak.tasks import Tasks
+        self._loop().start(context[2], coroutine, lambda task: self._answer_task(context, task))
 
-            self._tasks = Tasks(self._answer_task)
-        self._tasks.start(coroutine, context[2], context)
+    def _loop(self):
+        with self._making:
+            if self._tasks is None:
+                from portleak.tasks import Tasks
+
+                self._tasks = Tasks()
+            return self._tasks
 
     def _answer_task(self, context, task):
         kind, flags, call, module, function = context
         try:
             if task.cancelled():
                 raise Interrupted()
-            self._send_result(kind, flags, call, module, function, task.result())
+            if kind == STREAM:
+                self._open_stream(call, module, function, task.result())
+            else:
+                self._send_result(kind, flags, call, module, function, task.result())
         except BaseException as error:
             self._report(kind, call, error)
+
+    def _open_stream(self, call, module, function, result):
+        with self._making:
+            if self._streams is None:
+                from portleak.streams import Streams
+
+                self._streams = Streams(self._writer, self._guard, self.run_undisturbed, self._loop, self._report)
+        self._streams.open(call, "%s.%s" % (module, function), result)
 
     def _send_result(self, kind, flags, call, module, function, result):
         if kind == CAST:
@@ -174,6 +283,16 @@ class Dispatcher:
             status = 1
         sys.stdout.flush()
         os._exit(status)
+
+
+def _workers(most):
+    from portleak.workers import Workers
+
+    return Workers(most)
+
+
+def _invoke(module, function, arguments, named):
+    return find(module, function)(*arguments, **(named or {}))
 
 
 def find(module, function):

@@ -1,6 +1,11 @@
 """Errors on their way to the host: type, message, traceback and causes as plain values."""
 import os
 
+
+class Unconvertible(Exception):
+    """A value has no counterpart on the other side."""
+
+
 _OURS = os.path.dirname(os.path.abspath(__file__))
 _DEEPEST = 16
 

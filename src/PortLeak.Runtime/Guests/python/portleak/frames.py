@@ -5,9 +5,10 @@ import select
 import struct
 import time
 
-HELLO, CALL, CAST, GOODBYE = 1, 2, 3, 4
-READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED = 65, 66, 67, 68, 69, 70
+HELLO, CALL, CAST, GOODBYE, STREAM, NEXT, CLOSE, ANSWER, REFUSAL = 1, 2, 3, 4, 5, 6, 7, 8, 9
+READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED, ITEM, PAUSED, CALLBACK, RELEASED = 65, 66, 67, 68, 69, 70, 71, 72, 73, 74
 
+NESTED = 2  # flag of a call or stream: a call-back has led to it, whose number stands before the payload
 NO_RESULT = 1  # flag of a call: the caller wants to know that it ended, not what it returned
 CONVERSION = 1  # flag of an error: a value could not be converted
 INTERRUPTED = 2  # flag of an error: the call was interrupted, as the host had asked
@@ -37,11 +38,11 @@ class FrameReader:
         self._end = 0
         poll = select.poll()
         poll.register(descriptor, select.POLLIN)
-        self._poll = poll.poll
+        self.poll = poll.poll
         os.set_blocking(descriptor, False)
 
-    def next(self):
-        """The next frame: (kind, flags, call, payload, buffers)."""
+    def next(self, pause=None):
+        """The next frame: (kind, flags, call, payload, buffers). `pause` waits for more, and may raise."""
         while True:
             start = self._start
             available = self._end - start
@@ -58,7 +59,7 @@ class FrameReader:
                 # A bytearray that views refer to cannot be resized, but it can be overwritten.
                 self._view[:available] = self._view[start:self._end]
                 self._start, self._end = 0, available
-            self._end += self._read(self._view[self._end:])
+            self._end += self._read(self._view[self._end:], pause or self.poll)
 
     def _large(self, length, kind, flags, count, call):
         lengths = [LENGTH.unpack(self._exactly(8))[0] for _ in range(count)]
@@ -72,10 +73,10 @@ class FrameReader:
         view[:done] = self._view[self._start:self._start + done]
         self._start += done
         while done < size:
-            done += self._read(view[done:])
+            done += self._read(view[done:], self.poll)
         return target
 
-    def _read(self, target):
+    def _read(self, target, pause):
         read = self._file.readinto
         count = read(target)
         if count is None:
@@ -84,7 +85,7 @@ class FrameReader:
             limit = clock() + SPIN
             while count is None:
                 if clock() > limit:
-                    self._poll()
+                    pause()
                 count = read(target)
         if count == 0:
             raise Closed()

@@ -3,7 +3,7 @@ import os
 import sys
 
 from portleak import frames, interrupts, lifeline, output
-from portleak.frames import CALL, CAST, GOODBYE, HELLO, READY, REFUSED
+from portleak.frames import HELLO, READY, REFUSED
 
 PROTOCOL = 1
 
@@ -29,24 +29,19 @@ def main():
         writer.send(REFUSED, 0, 0, _pack([("reason", str(error))]))
         return
     _prepare(hello)
+    from portleak import callbacks
     from portleak.dispatch import Dispatcher
+    from portleak.reception import Reception
 
     dispatcher = Dispatcher(writer, int(hello["threads"][0]))
+    reception = dispatcher.reception = Reception(reader, dispatcher)
+    callbacks.current = callbacks.Callbacks(writer, reception, dispatcher.on_loop)
     interrupts.listen(int(hello["interrupts"][0]), dispatcher.interrupt)
     os.register_at_fork(after_in_child=lambda: _fall_silent(dispatcher, request, reply))
     writer.send(READY, 0, 0, _pack([
         ("protocol", PROTOCOL), ("language", "python"), ("version", "%d.%d.%d" % sys.version_info[:3]),
         ("pid", os.getpid()), ("owner", owner), ("signal", number)]))
-    try:
-        while True:
-            kind, flags, call, payload, buffers = reader.next()
-            if kind == CALL or kind == CAST:
-                dispatcher.begin(kind, flags, call, payload, buffers)
-            elif kind == GOODBYE:
-                dispatcher.finish()
-                return
-    except frames.Closed:
-        return
+    reception.serve()
 
 
 def _prepare(hello):

@@ -4,19 +4,22 @@ import threading
 
 
 class Tasks:
-    """Coroutines by the call that they answer."""
+    """Coroutines by what they are for: mostly the call that they answer."""
 
-    def __init__(self, answer):
-        self._answer = answer
+    def __init__(self):
         self._known = {}
         self._loop = asyncio.new_event_loop()
         self._thread = threading.Thread(target=self._loop.run_forever, name="portleak-tasks", daemon=True)
         self._thread.start()
 
-    def start(self, coroutine, call, context):
-        """Runs a coroutine; answer(context, task) is called on the loop's thread when it has ended."""
+    def start(self, call, coroutine, ended):
+        """Runs a coroutine; ended(task) is called on the loop's thread when it has ended."""
         self._known[call] = None
-        self._loop.call_soon_threadsafe(self._begin, coroutine, call, context)
+        self._loop.call_soon_threadsafe(self._begin, call, coroutine, ended)
+
+    def on_loop(self):
+        """Whether this is the thread of the loop."""
+        return threading.get_ident() == self._thread.ident
 
     def interrupt(self, call):
         """Cancels a task at its next await; says whether there is one."""
@@ -31,14 +34,14 @@ class Tasks:
         self._thread.join()
         self._loop.close()
 
-    def _begin(self, coroutine, call, context):
+    def _begin(self, call, coroutine, ended):
         task = self._loop.create_task(coroutine)
         self._known[call] = task
-        task.add_done_callback(lambda ended: self._end(call, context, ended))
+        task.add_done_callback(lambda _: self._end(call, task, ended))
 
-    def _end(self, call, context, task):
+    def _end(self, call, task, ended):
         self._known.pop(call, None)
-        self._answer(context, task)
+        ended(task)
 
     def _cancel(self, call):
         task = self._known.get(call)

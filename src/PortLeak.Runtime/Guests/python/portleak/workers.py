@@ -9,18 +9,18 @@ from portleak.interrupts import Interrupted
 class Workers:
     """At most so many threads, started when they are needed first."""
 
-    def __init__(self, most, run):
+    def __init__(self, most):
         self._most = most
-        self._run = run
         self._queue = SimpleQueue()
         self._threads = []
         self._idle = 0
         # The signal handler takes it on the main thread, possibly on top of itself.
         self._lock = threading.RLock()
         self._running = {}
+        self._calls = {}
 
-    def put(self, request):
-        """Queues a request; it runs as soon as a thread is free."""
+    def put(self, *request):
+        """Queues a function and its arguments; it runs as soon as a thread is free."""
         with self._lock:
             needed = self._idle <= self._queue.qsize() and len(self._threads) < self._most
         self._queue.put(request)
@@ -35,6 +35,10 @@ class Workers:
             thread = self._running.get(call)
             if thread is None:
                 return False
+            if thread and not isinstance(thread, int):
+                thread.put(Interrupted)
+                self._running[call] = 0
+                return True
             ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(Interrupted))
             self._running[call] = 0
             return True
@@ -49,14 +53,37 @@ class Workers:
     def enter(self, call):
         """Marks a call as running on this thread."""
         with self._lock:
-            self._running[call] = threading.get_ident()
+            thread = threading.get_ident()
+            self._running[call] = thread
+            self._calls.setdefault(thread, []).append(call)
 
     def leave(self, call):
         """Ends that. An interruption that has not arrived never will."""
         with self._lock:
+            thread = threading.get_ident()
+            self._calls[thread].pop()
+            if not self._calls[thread]:
+                del self._calls[thread]
             if self._running.pop(call, None) == 0:
-                thread = ctypes.c_ulong(threading.get_ident())
-                ctypes.pythonapi.PyThreadState_SetAsyncExc(thread, None)
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), None)
+
+    def shield(self, inbox):
+        """Has this thread's call interrupted through an inbox, and nowhere else; says which call that is, if any."""
+        with self._lock:
+            calls = self._calls.get(threading.get_ident())
+            if not calls or self._running[calls[-1]] == 0:
+                return None
+            self._running[calls[-1]] = inbox
+            return calls[-1]
+
+    def unshield(self, call):
+        """Ends that, with the interruption that came meanwhile."""
+        with self._lock:
+            interrupted = self._running[call] == 0
+            if not interrupted:
+                self._running[call] = threading.get_ident()
+        if interrupted:
+            raise Interrupted()
 
     def _work(self):
         while True:
@@ -67,4 +94,5 @@ class Workers:
                 self._idle -= 1
             if request is None:
                 return
-            self._run(*request)
+            run, *arguments = request
+            run(*arguments)

@@ -6,18 +6,21 @@ require_relative "frames"
 require_relative "interrupts"
 
 module PortLeak
-  # A value has no counterpart on the other side.
-  class Unconvertible < StandardError; end
-
   # Calls: find the method that a frame names, run it, answer. On the main thread or on workers.
   class Dispatcher
     REMEMBERED = 10_000
+
+    attr_writer :reception
 
     def initialize(writer, threads)
       @writer = writer
       @process = Process.pid
       @running = 0
+      # What waits for the host on the main thread, outermost first, and what of that was interrupted.
+      @paused = []
+      @interrupted = {}
       @skipped = {}
+      @making = Mutex.new
       @none = Conversion.dumps(nil)[0]
       return unless threads > 1
 
@@ -25,27 +28,42 @@ module PortLeak
       @workers = Workers.new(threads) { |*request| run(*request) }
     end
 
-    # Runs a call or a cast, or hands it to whom it runs on. Whatever the method does, this returns.
-    def begin(kind, flags, call, payload, buffers)
+    # Whether calls run on threads of their own, and the main thread only reads.
+    def threaded?
+      !@workers.nil?
+    end
+
+    # Runs a call or a cast, or hands it to whom it runs on: with `here` that is this thread, whichever it is.
+    #
+    # Whatever the method does, this returns.
+    def begin(kind, flags, call, payload, buffers, here: false)
       begin
         target = Conversion.loads(payload, buffers)
       rescue Exception => error # rubocop:disable Lint/RescueException
         return report(kind, call, Unconvertible.new("the arguments cannot be read: #{error.class}: #{error.message}"))
       end
-      if @workers
+      if threaded? && !here
         @workers.put([kind, flags, call, *target])
       else
-        run(kind, flags, call, *target)
+        run(kind, flags, call, *target, here)
       end
+    end
+
+    # Takes a stream's next turn, or closes it.
+    def go_on(kind, call)
+      @streams&.go_on(kind, call) # none was ever opened, and the host knows
     end
 
     # Ends calls, wherever they are. Called by the signal handler, on the main thread.
     def interrupt(calls)
-      ours = false
+      ours = waits = false
       calls.each do |call|
         if call == @running
           ours = true
-        elsif !@workers&.interrupt(call)
+        elsif @paused.include?(call)
+          @interrupted[call] = true
+          waits ||= call == @paused.last
+        elsif !@workers&.interrupt(call) && !@others&.interrupt(call) && !@streams&.interrupt(call)
           # Not begun, and now never will be; or answered already, and the host does not mind.
           @skipped[call] = true
           @skipped.shift if @skipped.size > REMEMBERED
@@ -53,36 +71,96 @@ module PortLeak
         end
       end
       raise Interrupted if ours
+
+      @reception.wake if waits
     end
 
-    # Waits until everything that was begun has been answered.
+    # Marks what runs on the main thread as waiting for the host: it is interrupted there, and nowhere else.
+    def pause
+      call = @running
+      @running = 0
+      @paused << call
+      call
+    end
+
+    # Ends that, with the interruption that came meanwhile.
+    def resume(call)
+      @paused.pop
+      @running = call
+      raise Interrupted if @interrupted.delete(call)
+    end
+
+    # Whether what waits for the host on the main thread was interrupted.
+    def interrupted?
+      @interrupted.key?(@paused.last)
+    end
+
+    # Raises the interruption that this other thread's call has had to wait for.
+    def raise_postponed
+      (@workers || @others)&.raise_postponed
+    end
+
+    # Waits until everything that was begun has been answered, and closes the streams.
     def finish
       @workers&.finish
+      @streams&.finish
     end
 
     private
 
-    def run(kind, flags, call, mod, function, arguments, named)
+    def run(kind, flags, call, mod, function, arguments, named, here = false)
       return if @skipped.delete(call)
 
-      result = call_it(call, mod, function, arguments, named)
+      result = guard(call, here) { Dispatcher.invoke(mod, function, arguments, named) }
       leave(nil) if Process.pid != @process
+      return open_stream(call, mod, function, result) if kind == Frames::STREAM
+
       send_result(kind, flags, call, mod, function, result)
     rescue Exception => error # rubocop:disable Lint/RescueException
       leave(error) if Process.pid != @process
       report(kind, call, error)
     end
 
-    def call_it(call, mod, function, arguments, named)
-      return @workers.enter(call) { Dispatcher.invoke(mod, function, arguments, named) } if @workers
+    # Runs a block as a call that can be interrupted.
+    def guard(call, here = false, &block)
+      return (@workers || other_threads).enter(call, &block) if here || threaded?
 
-      # From here on the signal handler may raise, until it is said that nothing runs.
       begin
+        @reception.lend
+        # From here on the signal handler may raise, until it is said that nothing runs.
         @running = call
-        Dispatcher.invoke(mod, function, arguments, named)
+        yield
       ensure
         @running = 0
+        @reception.reclaim
       end
+    end
+
+    # Runs code of the program's that nobody interrupts, on this thread.
+    def undisturbed
+      return yield if threaded?
+
+      begin
+        @reception.lend
+        yield
+      ensure
+        @reception.reclaim
+      end
+    end
+
+    def other_threads
+      @making.synchronize do
+        require_relative "workers"
+        @others ||= Workers.new(0)
+      end
+    end
+
+    def open_stream(call, mod, function, result)
+      @making.synchronize do
+        require_relative "streams"
+        @streams ||= Streams.new(@writer, method(:report), method(:undisturbed), threaded?) { |id, &block| guard(id, &block) }
+      end
+      @streams.open(call, "#{mod}.#{function}", result)
     end
 
     def send_result(kind, flags, call, mod, function, result)

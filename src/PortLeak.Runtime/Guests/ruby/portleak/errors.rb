@@ -1,6 +1,9 @@
 # frozen_string_literal: true
 
 module PortLeak
+  # A value has no counterpart on the other side.
+  class Unconvertible < StandardError; end
+
   # Errors on their way to the host: type, message, traceback and causes as plain values.
   module Errors
     OURS = __dir__

@@ -7,13 +7,23 @@ module PortLeak
     CALL = 2
     CAST = 3
     GOODBYE = 4
+    STREAM = 5
+    NEXT = 6
+    CLOSE = 7
+    ANSWER = 8
+    REFUSAL = 9
     READY = 65
     REFUSED = 66
     RESULT = 67
     ERROR = 68
     FAULT = 69
     SKIPPED = 70
+    ITEM = 71
+    PAUSED = 72
+    CALLBACK = 73
+    RELEASED = 74
 
+    NESTED = 2 # flag of a call or stream: a call-back has led to it, whose number stands before the payload
     NO_RESULT = 1 # flag of a call: the caller wants to know that it ended, not what it returned
     CONVERSION = 1 # flag of an error: a value could not be converted
     INTERRUPTED = 2 # flag of an error: the call was interrupted, as the host had asked
@@ -39,12 +49,18 @@ module PortLeak
       @start = 0
     end
 
-    # The next frame: [kind, flags, call, payload, buffers].
-    def next
+    # The next frame: [kind, flags, call, payload, buffers]. `pause` waits for more, and may raise.
+    def next(pause = nil)
+      fill(pause) until @buffer.bytesize - @start >= Frames::HEADER_SIZE
       length, kind, flags, count, call = take(Frames::HEADER_SIZE).unpack(Frames::HEADER)
       lengths = Array.new(count) { take(8).unpack1("Q<") }
       payload = take(length)
       [kind, flags, call, payload, lengths.map { |size| take(size) }]
+    end
+
+    # Waits until there is something to read.
+    def poll
+      IO.select([@io])
     end
 
     private
@@ -72,21 +88,21 @@ module PortLeak
       taken
     end
 
-    def fill
+    def fill(pause = nil)
       if @start.positive?
         @buffer = @buffer.byteslice(@start, @buffer.bytesize - @start)
         @start = 0
       end
-      read(Frames::CAPACITY)
+      read(Frames::CAPACITY, pause)
       @buffer << @chunk
     end
 
-    def read(most)
+    def read(most, pause = nil)
       result = @io.read_nonblock(most, @chunk, exception: false)
       # Whoever spins is awake when the next frame comes, and waking is most of the time that a small call takes.
       limit = Process.clock_gettime(Process::CLOCK_MONOTONIC) + Frames::SPIN if result == :wait_readable
       while result == :wait_readable
-        IO.select([@io]) if Process.clock_gettime(Process::CLOCK_MONOTONIC) > limit
+        (pause ? pause.call : poll) if Process.clock_gettime(Process::CLOCK_MONOTONIC) > limit
         result = @io.read_nonblock(most, @chunk, exception: false)
       end
       raise Frames::Closed if result.nil?

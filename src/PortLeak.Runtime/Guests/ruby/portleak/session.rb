@@ -42,18 +42,17 @@ module PortLeak
     def serve(reader, writer, hello, armed, descriptors)
       $LOAD_PATH.unshift(*hello["module-path"])
       Encoding.default_external = Encoding::UTF_8
+      require_relative "callbacks"
       require_relative "dispatch"
+      require_relative "reception"
       require_relative "snippets"
       dispatcher = Dispatcher.new(writer, Integer(hello["threads"][0]))
+      reception = dispatcher.reception = Reception.new(reader, dispatcher)
+      Callbacks.current = Callbacks.new(writer, reception)
       Interrupts.listen(Integer(hello["interrupts"][0])) { |calls| dispatcher.interrupt(calls) }
       fall_silent_in_children(descriptors)
       introduce(writer, armed)
-      loop do
-        kind, flags, call, payload, buffers = reader.next
-        return dispatcher.finish if kind == Frames::GOODBYE
-
-        dispatcher.begin(kind, flags, call, payload, buffers) if [Frames::CALL, Frames::CAST].include?(kind)
-      end
+      reception.serve
     end
 
     def introduce(writer, armed)

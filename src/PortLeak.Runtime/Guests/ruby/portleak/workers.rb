@@ -12,6 +12,7 @@ module PortLeak
       @queue = Queue.new
       @threads = []
       @running = {}
+      @postponed = {}
       @interrupting = false
     end
 
@@ -27,8 +28,11 @@ module PortLeak
     def interrupt(call)
       @interrupting = true
       thread = @running[call]
-      thread&.raise(Interrupted)
-      !thread.nil?
+      return false if thread.nil?
+
+      # One that waits for the host, while its thread runs what that led to, has to wait until that has ended.
+      thread.thread_variable_get(:portleak_calls).last == call ? thread.raise(Interrupted) : @postponed[call] = true
+      true
     ensure
       @interrupting = false
     end
@@ -41,12 +45,23 @@ module PortLeak
 
     # Runs a block as a call that can be interrupted. An interruption that comes too late never arrives.
     def enter(call, &block)
+      calls = Thread.current.thread_variable_get(:portleak_calls)
+      Thread.current.thread_variable_set(:portleak_calls, calls = []) unless calls
+      calls << call
       @running[call] = Thread.current
       Thread.handle_interrupt(Interrupted => :immediate, &block)
     ensure
       @running.delete(call)
+      @postponed.delete(call)
+      calls.pop
       Thread.pass while @interrupting
       discard_late
+    end
+
+    # Raises the interruption that this thread's call has had to wait for.
+    def raise_postponed
+      call = Thread.current.thread_variable_get(:portleak_calls)&.last
+      raise Interrupted if call && @postponed.delete(call)
     end
 
     private

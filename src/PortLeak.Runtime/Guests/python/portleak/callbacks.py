@@ -1,0 +1,70 @@
+"""Call-backs: functions of the host's, called from here."""
+import struct
+from itertools import count
+
+from portleak import conversion
+from portleak.frames import CALLBACK, REFUSAL, RELEASED
+
+_HEAD = struct.Struct("<QHH")
+
+
+class HostError(Exception):
+    """A function of the host's failed. `type`, `message` and `stack` are the .NET exception's."""
+
+    def __init__(self, type, message, stack):
+        super().__init__("%s: %s" % (type, message))
+        self.type = type
+        self.message = message
+        self.stack = stack
+
+
+class Callbacks:
+    """The way to the host's functions."""
+
+    def __init__(self, writer, reception, on_loop):
+        self._writer = writer
+        self._reception = reception
+        self._on_loop = on_loop
+        self._numbers = count(1)
+
+    def call(self, export, name, arguments):
+        """Calls a function by its name, or by the number under which the host gave it away, and waits for its answer."""
+        if self._on_loop():
+            raise RuntimeError("this would stop all asynchronous functions: use 'await portleak.call_async(...)' in them")
+        text = name.encode()
+        payload, buffers = conversion.dumps(tuple(arguments))
+        payload = _HEAD.pack(export, len(arguments), len(text)) + text + payload
+        number = next(self._numbers)
+        frame = self._reception.wait(number, lambda: self._writer.send(CALLBACK, 0, number, payload, buffers))
+        answer = conversion.loads(frame[3], frame[4])
+        if frame[0] == REFUSAL:
+            raise HostError(*answer)
+        return answer
+
+    def release(self, export):
+        """Tells the host that nobody here will call a function that it gave away. Called by finalizers."""
+        self._writer.send_soon(RELEASED, export)
+
+
+current = None
+
+
+def call(name, *arguments):
+    """Calls what the host has registered under this name with Port.Handle, and gives what it returns.
+
+    Raises HostError if it fails there.
+    """
+    return _connected().call(0, name, arguments)
+
+
+async def call_async(name, *arguments):
+    """As call, for asynchronous functions: others run meanwhile."""
+    from asyncio import get_running_loop
+
+    return await get_running_loop().run_in_executor(None, lambda: call(name, *arguments))
+
+
+def _connected():
+    if current is None:
+        raise RuntimeError("there is no host to call: this interpreter is no port")
+    return current

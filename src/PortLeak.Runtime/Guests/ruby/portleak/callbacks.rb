@@ -1,0 +1,62 @@
+# frozen_string_literal: true
+
+require_relative "conversion"
+require_relative "frames"
+
+module PortLeak
+  # A function of the host's failed. `type`, `text` and `stack` are the .NET exception's.
+  class HostError < StandardError
+    attr_reader :type, :text, :stack
+
+    def initialize(type, text, stack)
+      super("#{type}: #{text}")
+      @type = type
+      @text = text
+      @stack = stack
+    end
+  end
+
+  # Calls what the host has registered under this name with Port.Handle, and gives what it returns.
+  #
+  # Raises HostError if it fails there.
+  def self.call(name, *arguments)
+    Callbacks.connected.call(0, name.to_s, arguments)
+  end
+
+  # The way to the host's functions.
+  class Callbacks
+    class << self
+      attr_writer :current
+
+      def connected
+        @current || raise("there is no host to call: this interpreter is no port")
+      end
+    end
+
+    def initialize(writer, reception)
+      @writer = writer
+      @reception = reception
+      @last = 0
+      @numbers = Mutex.new
+    end
+
+    # Calls a function by its name, or by the number under which the host gave it away, and waits for its answer.
+    def call(export, name, arguments)
+      payload, buffers = Conversion.dumps(arguments)
+      payload = [export, arguments.size, name.bytesize].pack("Q<S<S<") << name.b << payload
+      number = @numbers.synchronize { @last += 1 }
+      kind, _, _, answer, bulk = @reception.wait(number) do
+        @writer.send_frame(Frames::CALLBACK, 0, number, payload, buffers)
+      end
+      answer = Conversion.loads(answer, bulk)
+      raise HostError.new(*answer) if kind == Frames::REFUSAL
+
+      answer
+    end
+
+    # Tells the host that nobody here will call a function that it gave away. Called by finalizers.
+    def release(export)
+      @writer.send_soon(Frames::RELEASED, export)
+    end
+  end
+end

@@ -1,0 +1,69 @@
+"""Code that calls its host."""
+import threading
+import time
+
+import portleak
+
+_stopped = []
+
+
+def ask(name, *arguments):
+    return portleak.call(name, *arguments)
+
+
+async def ask_asynchronously(name, *arguments):
+    return await portleak.call_async(name, *arguments)
+
+
+async def ask_on_the_loop(name):
+    return portleak.call(name)
+
+
+def descend(level):
+    """Half of a recursion: the other half is the host's."""
+    return 0 if level == 0 else 1 + portleak.call("descend", level - 1)
+
+
+def describe_failure(name):
+    try:
+        portleak.call(name)
+    except portleak.HostError as error:
+        return [error.type, error.message, "at " in error.stack]
+
+
+def ask_from_threads(name, numbers):
+    answers = {}
+
+    def work(number):
+        answers[number] = portleak.call(name, number)
+
+    threads = [threading.Thread(target=work, args=(number,)) for number in numbers]
+    for thread in threads:
+        thread.start()
+    for thread in threads:
+        thread.join()
+    return [answers[number] for number in numbers]
+
+
+def ask_for_items(name, most):
+    for number in range(most):
+        yield portleak.call(name, number)
+
+
+def ask_until_interrupted(name, mark):
+    try:
+        portleak.call(name)
+    finally:
+        _stopped.append(mark)
+
+
+def stopped():
+    return ",".join(_stopped)
+
+
+def echo(value):
+    return value
+
+
+def pause(seconds):
+    time.sleep(seconds)

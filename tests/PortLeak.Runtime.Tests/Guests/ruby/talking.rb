@@ -1,0 +1,49 @@
+# frozen_string_literal: true
+
+# Code that calls its host.
+module Talking
+  @stopped = []
+
+  module_function
+
+  def ask(name, *arguments)
+    PortLeak.call(name, *arguments)
+  end
+
+  # Half of a recursion: the other half is the host's.
+  def descend(level)
+    level.zero? ? 0 : 1 + PortLeak.call("descend", level - 1)
+  end
+
+  def describe_failure(name)
+    PortLeak.call(name)
+  rescue PortLeak::HostError => error
+    [error.type, error.text, error.stack.include?("at ")]
+  end
+
+  def ask_from_threads(name, numbers)
+    numbers.map { |number| Thread.new { PortLeak.call(name, number) } }.map(&:value)
+  end
+
+  def ask_for_items(name, most)
+    Enumerator.new { |items| most.times { |number| items << PortLeak.call(name, number) } }
+  end
+
+  def ask_until_interrupted(name, mark)
+    PortLeak.call(name)
+  ensure
+    @stopped << mark
+  end
+
+  def stopped
+    @stopped.join(",")
+  end
+
+  def echo(value)
+    value
+  end
+
+  def pause(seconds)
+    Kernel.sleep(seconds)
+  end
+end
