@@ -88,6 +88,7 @@ internal sealed partial class PortThread
             Faulted = Fault,
             GaveUp = GiveUp,
             CalledBack = RunHandler,
+            Received = message => _messages.Writer.TryWrite(message),
         };
         CutWithin(_launch.Settings.StartTimeout);
         // The interpreter takes its lifeline over only after this, so the host's arming cannot undo its own.

@@ -167,6 +167,7 @@ internal sealed partial class PortThread
             handlers.End();
         _guest.Dispose();
         _faults.Writer.TryComplete();
+        _messages.Writer.TryComplete();
         Links.Dispose();
         if (last == PortState.Starting)
             FailStart(status);
@@ -201,7 +202,7 @@ internal sealed partial class PortThread
 
     private void Fault(PortException error)
     {
-        _log.LogError(error, "A call that nobody waits for failed.");
+        _log.LogError(error, "What nobody waits for failed.");
         _faults.Writer.TryWrite(error);
     }
 }

@@ -19,6 +19,7 @@ internal sealed partial class PortThread
         | ChannelEvents.BehindExited;
 
     private const int StackSize = 1024 * 1024;
+    private const int MostMessages = 65_536;
 
     private static readonly TimeSpan TimeForExit = TimeSpan.FromMilliseconds(250);
 
@@ -32,6 +33,7 @@ internal sealed partial class PortThread
     private readonly Lock _gate = new();
     private readonly Channel<PortException> _faults = System.Threading.Channels.Channel.CreateBounded<PortException>(
         new BoundedChannelOptions(1024) { FullMode = BoundedChannelFullMode.DropOldest });
+    private readonly Channel<object?> _messages;
     private readonly TaskCompletionSource<PortThread> _started = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private readonly TaskCompletionSource<PortExit> _exited = new(TaskCreationOptions.RunContinuationsAsynchronously);
     private GuestProcess _guest = null!;
@@ -41,6 +43,7 @@ internal sealed partial class PortThread
     private long _cutAt = long.MaxValue;
     private long _interruptAt = long.MaxValue;
     private int _abandoned;
+    private bool _losesMessages;
     private volatile PortState _state;
 
     private PortThread(GuestLaunch launch)
@@ -51,6 +54,8 @@ internal sealed partial class PortThread
         _output = new OutputQueue(
             launch.OutputHandler, launch.Loggers.CreateLogger($"PortLeak.{launch.Language}"), _log, () => Channel?.Wake());
         Links = new OwnerLinks(() => Stop(PortExitReason.OwnerEnded));
+        _messages = System.Threading.Channels.Channel.CreateBounded<object?>(
+            new BoundedChannelOptions(MostMessages) { FullMode = BoundedChannelFullMode.DropOldest }, _ => LoseMessage());
         _outputLines = new LineSplitter(line => _output.Post(new(PortOutputStream.StandardOutput, line)));
         _errorLines = new LineSplitter(line => _output.Post(new(PortOutputStream.StandardError, line)));
     }
@@ -60,6 +65,9 @@ internal sealed partial class PortThread
 
     /// <summary>Errors of calls that nobody waits for: the last 1024 that were not read. Ends with the port.</summary>
     public ChannelReader<PortException> Faults => _faults.Reader;
+
+    /// <summary>What the interpreter has sent and nobody has read yet. Ends with the port.</summary>
+    public ChannelReader<object?> Messages => _messages.Reader;
 
     /// <summary>The owners with which the port ends.</summary>
     public OwnerLinks Links { get; }
@@ -191,6 +199,15 @@ internal sealed partial class PortThread
         // Never on this thread: one that waits for its own port would wait for ever.
         ThreadPool.UnsafeQueueUserWorkItem(
             static work => _ = work.handlers!.RunAsync(work.callback), (handlers, callback), preferLocal: false);
+    }
+
+    private void LoseMessage()
+    {
+        if (_losesMessages)
+            return;
+        _losesMessages = true;
+        Fault(new PortException(
+            $"More than {MostMessages} messages of the interpreter's wait to be read: the oldest are dropped. Read Port.Messages."));
     }
 
     // Either is mostly the first sign of an exit, which then follows at once. Otherwise nobody will ever answer again: the

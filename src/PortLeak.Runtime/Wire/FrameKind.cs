@@ -23,6 +23,9 @@ internal enum FrameKind : byte
     /// <summary>A function of the host's has failed: its type, message and stack.</summary>
     Refusal = 9,
 
+    /// <summary>A value that nobody answers.</summary>
+    Message = 10,
+
     Ready = 65,
     Refused = 66,
     Result = 67,
@@ -43,4 +46,7 @@ internal enum FrameKind : byte
 
     /// <summary>Nobody in the interpreter will call a function any more that the host has given away.</summary>
     Released = 74,
+
+    /// <summary>A value that nobody answers.</summary>
+    Sent = 75,
 }

@@ -164,6 +164,9 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             case FrameKind.Released:
                 Released?.Invoke(frame.Header.Call);
                 break;
+            case FrameKind.Sent:
+                TakeMessage(frame);
+                break;
             case FrameKind.Fault:
                 Faulted?.Invoke(CallError.Read(codec, frame));
                 break;

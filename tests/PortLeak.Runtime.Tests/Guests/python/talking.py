@@ -67,3 +67,65 @@ def echo(value):
 
 def pause(seconds):
     time.sleep(seconds)
+
+
+def send_all(messages):
+    for message in messages:
+        portleak.send(message)
+
+
+def send_many(count):
+    for number in range(count):
+        portleak.send(number)
+
+
+def send_unconvertible():
+    portleak.send(threading.Lock())
+
+
+def echo_messages():
+    portleak.on_message(portleak.send)
+
+
+def echo_messages_asynchronously():
+    @portleak.on_message
+    async def echo_later(message):
+        portleak.send(message)
+
+    return None
+
+
+def refuse_messages():
+    @portleak.on_message
+    def refuse(message):
+        raise ValueError(message)
+
+    return None
+
+
+def sum_messages(count):
+    total = 0
+    for number in portleak.messages:
+        total += number
+        count -= 1
+        if count == 0:
+            break
+    return total
+
+
+async def sum_messages_asynchronously(count):
+    total = 0
+    async for number in portleak.messages:
+        total += number
+        count -= 1
+        if count == 0:
+            break
+    return total
+
+
+def echo_on_a_thread():
+    def work():
+        for message in portleak.messages:
+            portleak.send(message)
+
+    threading.Thread(target=work, daemon=True).start()

@@ -46,4 +46,42 @@ module Talking
   def pause(seconds)
     Kernel.sleep(seconds)
   end
+
+  def send_all(messages)
+    messages.each { |message| PortLeak.send(message) }
+    nil
+  end
+
+  def send_many(count)
+    count.times { |number| PortLeak.send(number) }
+  end
+
+  def send_unconvertible
+    PortLeak.send(Mutex.new)
+  end
+
+  def echo_messages
+    PortLeak.on_message { |message| PortLeak.send(message) }
+    nil
+  end
+
+  def refuse_messages
+    PortLeak.on_message { |message| raise ArgumentError, message }
+    nil
+  end
+
+  def sum_messages(count)
+    total = 0
+    PortLeak.messages.each do |number|
+      total += number
+      count -= 1
+      break if count.zero?
+    end
+    total
+  end
+
+  def echo_on_a_thread
+    Thread.new { PortLeak.messages.each { |message| PortLeak.send(message) } }
+    nil
+  end
 end

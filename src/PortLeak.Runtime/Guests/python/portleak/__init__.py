@@ -6,11 +6,17 @@ _PUBLIC = {
     "HostError": "callbacks",
     "call": "callbacks",
     "call_async": "callbacks",
+    "send": "mailbox",
+    "on_message": "mailbox",
 }
 
 
 def __getattr__(name):
     # Imported when it is used: nothing may delay the arming of the lifeline.
+    if name == "messages":
+        from portleak.mailbox import connected
+
+        return connected()
     if name not in _PUBLIC:
         raise AttributeError("module 'portleak' has no attribute %r" % name)
     from importlib import import_module

@@ -65,6 +65,19 @@ class Dispatcher:
         else:
             self._workers.put(self._run, kind, flags, call, module, function, arguments, named)
 
+    def run_message(self, call, payload, buffers):
+        """Runs the handler of messages on one, as a call that is not answered."""
+        try:
+            message = conversion.loads(payload, buffers)
+        except Exception as error:
+            self._report(CAST, call, error)
+            return
+        request = (CAST, 0, call, "portleak.mailbox", "run_handler", [message], None)
+        if self._workers is None:
+            self._run(*request)
+        else:
+            self._workers.put(self._run, *request)
+
     def go_on(self, kind, call):
         """Takes a stream's next turn, or closes it."""
         if self._streams is None:

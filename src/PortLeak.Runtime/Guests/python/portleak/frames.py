@@ -5,8 +5,8 @@ import select
 import struct
 import time
 
-HELLO, CALL, CAST, GOODBYE, STREAM, NEXT, CLOSE, ANSWER, REFUSAL = 1, 2, 3, 4, 5, 6, 7, 8, 9
-READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED, ITEM, PAUSED, CALLBACK, RELEASED = 65, 66, 67, 68, 69, 70, 71, 72, 73, 74
+HELLO, CALL, CAST, GOODBYE, STREAM, NEXT, CLOSE, ANSWER, REFUSAL, MESSAGE = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED, ITEM, PAUSED, CALLBACK, RELEASED, SENT = 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
 
 NESTED = 2  # flag of a call or stream: a call-back has led to it, whose number stands before the payload
 NO_RESULT = 1  # flag of a call: the caller wants to know that it ended, not what it returned

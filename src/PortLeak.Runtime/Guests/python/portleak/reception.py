@@ -6,10 +6,16 @@ waits for the host: then a helper reads from there on, and the main thread is gi
 from _thread import allocate_lock, get_ident
 from collections import deque
 
-from portleak.frames import ANSWER, CALL, CAST, CLOSE, GOODBYE, LENGTH, NESTED, NEXT, REFUSAL, STREAM, Closed
+from portleak.frames import (
+    ANSWER, CALL, CAST, CLOSE, GOODBYE, LENGTH, MESSAGE, NESTED, NEXT, REFUSAL, STREAM, Closed)
 from portleak.interrupts import Interrupted
 
 _WAKE = (0, 0, 0, b"", ())
+
+
+class _Nobody:
+    def put(self, item):
+        pass
 
 
 class Reception:
@@ -27,6 +33,7 @@ class Reception:
         self._queue = None
         self._interruptible = False
         self._leaving = False
+        self.mailbox = None
 
     def serve(self):
         """Serves the host until it says goodbye."""
@@ -58,6 +65,29 @@ class Reception:
             return self._wait_on_main(number, send)
         return self._wait_elsewhere(number, send)
 
+    def answer(self, number):
+        """Ends the wait for what does not come as a frame."""
+        frame = (ANSWER, 0, number, b"", ())
+        if self._owns or hasattr(self._answers.get(number), "put"):
+            self._handle(frame)
+        else:
+            self._queue.put(frame)
+
+    def undisturbed(self, send):
+        """Sends something from code of the program's, which may be interrupted before and after, but not in it."""
+        if get_ident() != self._main or self._dispatcher.threaded:
+            shielded = self._dispatcher.shield(_Nobody())
+            try:
+                send()
+            finally:
+                self._dispatcher.unshield(shielded)
+            return
+        paused = self._dispatcher.pause()
+        try:
+            send()
+        finally:
+            self._dispatcher.resume(paused)
+
     def wake(self):
         """Interrupts the main thread where it waits for an answer. Called by the signal handler."""
         if self._interruptible:
@@ -79,7 +109,9 @@ class Reception:
                     raise Interrupted()
                 frame = self._take(self._pause)
                 kind = frame[0]
-                if kind in (ANSWER, REFUSAL, NEXT) or _is_nested(frame) and _parent_of(frame) in self._answers:
+                if kind == GOODBYE:
+                    self.mailbox.close()
+                if kind in (ANSWER, REFUSAL, NEXT) or self._is_mail(frame) or self._is_asked_for(frame):
                     self._handle(frame)
                 elif kind:
                     # Nothing runs in the middle of a call that has not led to it.
@@ -142,6 +174,11 @@ class Reception:
             self._dispatcher.begin(*frame)
         elif kind == NEXT or kind == CLOSE:
             self._dispatcher.go_on(kind, call)
+        elif kind == MESSAGE:
+            if self.mailbox.handler is None:
+                self.mailbox.put(_kept(frame))
+            else:
+                self._dispatcher.run_message(call, payload, buffers)
         elif kind == ANSWER or kind == REFUSAL:
             inbox = self._answers.get(call, self)
             if inbox is None:
@@ -149,8 +186,16 @@ class Reception:
             elif inbox is not self:
                 inbox.put(_kept(frame))
 
+    def _is_asked_for(self, frame):
+        return _is_nested(frame) and _parent_of(frame) in self._answers
+
+    def _is_mail(self, frame):
+        # A message for a handler is a call like others.
+        return frame[0] == MESSAGE and self.mailbox.handler is None
+
     def _leave(self):
         self._leaving = True
+        self.mailbox.close()
         self.lend()
         # What still runs may wait for the host, or will.
         if self._answers:
@@ -175,6 +220,11 @@ class Reception:
             except (Closed, OSError):
                 self._queue.put(Closed)
                 return
+            if self._is_mail(frame):
+                self._handle(frame)
+                continue
+            if frame[0] == GOODBYE:
+                self.mailbox.close()
             number = frame[2]
             if _is_nested(frame):
                 number = _parent_of(frame)

@@ -29,13 +29,14 @@ def main():
         writer.send(REFUSED, 0, 0, _pack([("reason", str(error))]))
         return
     _prepare(hello)
-    from portleak import callbacks
+    from portleak import callbacks, mailbox
     from portleak.dispatch import Dispatcher
     from portleak.reception import Reception
 
     dispatcher = Dispatcher(writer, int(hello["threads"][0]))
     reception = dispatcher.reception = Reception(reader, dispatcher)
     callbacks.current = callbacks.Callbacks(writer, reception, dispatcher.on_loop)
+    mailbox.current = reception.mailbox = mailbox.Mailbox(writer, reception)
     interrupts.listen(int(hello["interrupts"][0]), dispatcher.interrupt)
     os.register_at_fork(after_in_child=lambda: _fall_silent(dispatcher, request, reply))
     writer.send(READY, 0, 0, _pack([

@@ -49,6 +49,17 @@ module PortLeak
       end
     end
 
+    # Runs the handler of messages on one, as a call that is not answered.
+    def run_message(call, payload, buffers)
+      begin
+        message = Conversion.loads(payload, buffers)
+      rescue StandardError => error
+        return report(Frames::CAST, call, error)
+      end
+      request = [Frames::CAST, 0, call, "PortLeak::Mailbox", "run_handler", [message], nil]
+      threaded? ? @workers.put(request) : run(*request)
+    end
+
     # Takes a stream's next turn, or closes it.
     def go_on(kind, call)
       @streams&.go_on(kind, call) # none was ever opened, and the host knows

@@ -12,6 +12,7 @@ module PortLeak
     CLOSE = 7
     ANSWER = 8
     REFUSAL = 9
+    MESSAGE = 10
     READY = 65
     REFUSED = 66
     RESULT = 67
@@ -22,6 +23,7 @@ module PortLeak
     PAUSED = 72
     CALLBACK = 73
     RELEASED = 74
+    SENT = 75
 
     NESTED = 2 # flag of a call or stream: a call-back has led to it, whose number stands before the payload
     NO_RESULT = 1 # flag of a call: the caller wants to know that it ended, not what it returned

@@ -13,6 +13,8 @@ module PortLeak
     ANSWERS = [Frames::ANSWER, Frames::REFUSAL].freeze
     CALLS = [Frames::CALL, Frames::CAST, Frames::STREAM].freeze
 
+    attr_accessor :mailbox
+
     def initialize(reader, dispatcher)
       @reader = reader
       @dispatcher = dispatcher
@@ -63,6 +65,26 @@ module PortLeak
       end
     end
 
+    # Ends the wait for what does not come as a frame.
+    def answer(number)
+      frame = [Frames::ANSWER, 0, number, "", []]
+      @owns || @answers[number].is_a?(Queue) ? handle(frame) : @queue << frame
+    end
+
+    # Sends something from code of the program's, which may be interrupted before and after, but not in it.
+    def undisturbed(&send)
+      if Thread.current != Thread.main || @dispatcher.threaded?
+        Thread.handle_interrupt(Interrupted => :never, &send)
+        return
+      end
+      paused = @dispatcher.pause
+      begin
+        yield
+      ensure
+        @dispatcher.resume(paused)
+      end
+    end
+
     # Interrupts the main thread where it waits for an answer. Called by the signal handler.
     def wake
       raise Interrupted if @interruptible
@@ -83,7 +105,8 @@ module PortLeak
           raise Interrupted if @dispatcher.interrupted?
 
           frame = take(method(:pause))
-          if ANSWERS.include?(frame[0]) || frame[0] == Frames::NEXT || asked_for?(frame)
+          @mailbox.close if frame[0] == Frames::GOODBYE
+          if ANSWERS.include?(frame[0]) || frame[0] == Frames::NEXT || mail?(frame) || asked_for?(frame)
             handle(frame)
           elsif frame[0].positive?
             # Nothing runs in the middle of a call that has not led to it.
@@ -159,14 +182,22 @@ module PortLeak
         inbox.is_a?(Queue) ? inbox << inner : @dispatcher.begin(*inner)
       when Frames::NEXT, Frames::CLOSE
         @dispatcher.go_on(kind, call)
+      when Frames::MESSAGE
+        mail?(frame) ? @mailbox.put(frame) : @dispatcher.run_message(call, payload, buffers)
       when *ANSWERS
         inbox = @answers[call]
         inbox.is_a?(Queue) ? inbox << frame : (@answers[call] = frame if @answers.key?(call))
       end
     end
 
+    # A message for a handler is a call like others.
+    def mail?(frame)
+      frame[0] == Frames::MESSAGE && @mailbox.handler.nil?
+    end
+
     def leave
       @leaving = true
+      @mailbox.close
       lend
       # What still runs may wait for the host, or will.
       get_help unless @answers.empty?
@@ -186,6 +217,9 @@ module PortLeak
       @reading.pop
       loop do
         frame = @reader.next
+        next handle(frame) if mail?(frame)
+
+        @mailbox.close if frame[0] == Frames::GOODBYE
         number = nested?(frame) ? parent_of(frame) : frame[2]
         ours = (nested?(frame) || ANSWERS.include?(frame[0])) && @answers[number].is_a?(Queue)
         ours ? handle(frame) : @queue << frame

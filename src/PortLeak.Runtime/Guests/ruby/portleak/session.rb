@@ -44,11 +44,13 @@ module PortLeak
       Encoding.default_external = Encoding::UTF_8
       require_relative "callbacks"
       require_relative "dispatch"
+      require_relative "mailbox"
       require_relative "reception"
       require_relative "snippets"
       dispatcher = Dispatcher.new(writer, Integer(hello["threads"][0]))
       reception = dispatcher.reception = Reception.new(reader, dispatcher)
       Callbacks.current = Callbacks.new(writer, reception)
+      Mailbox.current = reception.mailbox = Mailbox.new(writer, reception)
       Interrupts.listen(Integer(hello["interrupts"][0])) { |calls| dispatcher.interrupt(calls) }
       fall_silent_in_children(descriptors)
       introduce(writer, armed)
