@@ -4,7 +4,7 @@ namespace PortLeak;
 
 public abstract partial class Port
 {
-    private readonly Handlers _handlers = new();
+    private readonly Handlers _handlers;
 
     /// <summary>
     /// Lets the interpreter call a function of the program's: <c>portleak.call("name", ...)</c> in Python,

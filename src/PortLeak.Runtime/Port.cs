@@ -24,6 +24,7 @@ public abstract partial class Port : IAsyncDisposable, IDisposable
     {
         _thread = thread;
         _outputHandler = outputHandler;
+        _handlers = new(thread.Fault);
         thread.Handlers = new(_handlers);
     }
 

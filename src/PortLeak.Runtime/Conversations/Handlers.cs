@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PortLeak.Conversion;
 using PortLeak.Wire;
 
 namespace PortLeak.Conversations;
@@ -7,12 +8,30 @@ namespace PortLeak.Conversations;
 /// The functions of the program's that one interpreter may call. The port refers to them, and its session only weakly: a
 /// function that refers to the port does not keep it alive.
 /// </summary>
-internal sealed class Handlers
+/// <param name="failed">Called with an error that nobody waits for.</param>
+internal sealed class Handlers(Action<PortException> failed) : IExports
 {
     private readonly ConcurrentDictionary<string, Handler> _named = new();
+    private readonly ConcurrentDictionary<ulong, Export> _exports = new();
     private readonly CancellationTokenSource _ended = new();
+    private ulong _last;
 
     public void Add(string name, Handler handler) => _named[name] = handler;
+
+    /// <inheritdoc/>
+    public ulong Add(object value)
+    {
+        var number = Interlocked.Increment(ref _last);
+        _exports[number] = Export.Of(value);
+        return number;
+    }
+
+    /// <summary>Ends what was given away under this number: nobody can call it any more.</summary>
+    public void Release(ulong number)
+    {
+        if (_exports.TryRemove(number, out var export) && export.Close is { } close)
+            _ = Task.Run(() => CloseAsync(close));
+    }
 
     /// <summary>Calls what a call-back asks for and answers it. Never fails.</summary>
     public async Task RunAsync(Callback callback)
@@ -31,9 +50,35 @@ internal sealed class Handlers
     }
 
     /// <summary>Says to what still runs that the port has ended.</summary>
-    public void End() => _ = _ended.CancelAsync();
+    public void End()
+    {
+        _ = _ended.CancelAsync();
+        foreach (var number in _exports.Keys)
+            Release(number);
+    }
 
-    private Handler Find(Callback callback) =>
-        _named.GetValueOrDefault(callback.Name)
-        ?? throw new KeyNotFoundException($"No handler is named '{callback.Name}'; register it with Port.Handle.");
+    private async Task CloseAsync(Func<Task> close)
+    {
+        try
+        {
+            await close().ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            failed(new PortException($"A sequence that was given to the interpreter could not be ended: {error.Message}", error));
+        }
+    }
+
+    private Handler Find(Callback callback)
+    {
+        if (callback.Export == 0)
+            return Named(callback.Name);
+        return _exports.TryGetValue(callback.Export, out var export)
+            ? export.Handler
+            : throw new KeyNotFoundException("The function was released.");
+    }
+
+    private Handler Named(string name) =>
+        _named.GetValueOrDefault(name)
+        ?? throw new KeyNotFoundException($"No handler is named '{name}'; register it with Port.Handle.");
 }

@@ -16,9 +16,11 @@ internal static class ConverterFactory
         Registered(type, registry)
         ?? Scalar(type, registry)
         ?? Point(type)
+        ?? Function(type)
         ?? Wrapped(type, registry)
         ?? Dictionary(type, registry)
         ?? Sequence(type, registry)
+        ?? Items(type)
         ?? Record(type, registry);
 
     private static Converter? Scalar(Type type, ConverterRegistry registry) => Type.GetTypeCode(type) switch
@@ -57,6 +59,14 @@ internal static class ConverterFactory
     // The type itself is in the registry already; this is for the types derived from it.
     private static Converter? Registered(Type type, ConverterRegistry registry) =>
         registry.RegisteredFor(type) is { } converter ? New(typeof(DerivedConverter<>), [type], converter) : null;
+
+    private static Converter? Function(Type type) => typeof(Delegate).IsAssignableFrom(type)
+        ? New(typeof(ExportConverter<>), [type], "portleak.function")
+        : null;
+
+    private static Converter? Items(Type type) => Implementation(type, typeof(IAsyncEnumerable<>)) is not null
+        ? New(typeof(ExportConverter<>), [type], "portleak.items")
+        : null;
 
     private static Converter? Point(Type type) => type switch
     {
@@ -138,10 +148,9 @@ internal static class ConverterFactory
         return New(typeof(RecordConverter<>), [type], registry, shape);
     }
 
-    // Types of the platform without a row of their own (streams, tasks, delegates) are no data.
+    // Types of the platform without a row of their own (streams, tasks) are no data.
     private static bool IsRecord(Type type) =>
         !type.IsInterface && !type.IsPointer && !type.IsByRefLike && !type.IsEnum
-        && !typeof(Delegate).IsAssignableFrom(type)
         && !typeof(IEnumerable).IsAssignableFrom(type)
         && type.Assembly != typeof(object).Assembly
         && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;

@@ -88,6 +88,8 @@ internal sealed partial class PortThread
             Faulted = Fault,
             GaveUp = GiveUp,
             CalledBack = RunHandler,
+            Exporting = Export,
+            Released = Release,
             Received = message => _messages.Writer.TryWrite(message),
         };
         CutWithin(_launch.Settings.StartTimeout);

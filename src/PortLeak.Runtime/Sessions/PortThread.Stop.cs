@@ -200,7 +200,8 @@ internal sealed partial class PortThread
             Kill(PortExitReason.Unresponsive);
     }
 
-    private void Fault(PortException error)
+    /// <summary>Takes an error that nobody waits for.</summary>
+    public void Fault(PortException error)
     {
         _log.LogError(error, "What nobody waits for failed.");
         _faults.Writer.TryWrite(error);

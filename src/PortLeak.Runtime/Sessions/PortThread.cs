@@ -201,6 +201,16 @@ internal sealed partial class PortThread
             static work => _ = work.handlers!.RunAsync(work.callback), (handlers, callback), preferLocal: false);
     }
 
+    private ulong Export(object value) => Handlers?.TryGetTarget(out var handlers) == true
+        ? handlers.Add(value)
+        : throw new ObjectDisposedException(nameof(Port), "The port was dropped.");
+
+    private void Release(ulong number)
+    {
+        if (Handlers?.TryGetTarget(out var handlers) == true)
+            handlers.Release(number);
+    }
+
     private void LoseMessage()
     {
         if (_losesMessages)

@@ -1,13 +1,18 @@
 using System.Buffers.Binary;
 using System.Text;
+using PortLeak.Conversion;
 
 namespace PortLeak.Wire;
 
 /// <content>Call-backs: the interpreter asks, and somebody else than the thread that reads answers.</content>
-internal sealed partial class PortSession
+internal sealed partial class PortSession : IExports
 {
     // The number under which the function was given away (8 bytes), of arguments (2), the length of the name (2), the name.
     private const int CallbackHead = 12;
+
+    // What was given away by the value that this thread writes now.
+    [ThreadStatic]
+    private static List<ulong>? _exported;
 
     private static readonly AsyncLocal<Callback?> Running = new();
 
@@ -16,11 +21,22 @@ internal sealed partial class PortSession
     /// <summary>Called with a call-back, on the thread that reads.</summary>
     public Action<Callback>? CalledBack { get; set; }
 
+    /// <summary>Called for a value that is to be given away; gives its number.</summary>
+    public Func<object, ulong>? Exporting { get; set; }
+
     /// <summary>Called with the number of a function that nobody in the interpreter can call any more.</summary>
     public Action<ulong>? Released { get; set; }
 
     /// <summary>Marks what this asynchronous flow does as done for a call-back: what it calls is run within it.</summary>
     public static void Enter(Callback callback) => Running.Value = callback;
+
+    /// <inheritdoc/>
+    public ulong Add(object value)
+    {
+        var number = Exporting!(value);
+        (_exported ??= []).Add(number);
+        return number;
+    }
 
     /// <summary>Reads the arguments of a call-back.</summary>
     public T Read<T>(Callback callback) => codec.Read<T>(callback.Payload, callback.Buffers);
@@ -43,12 +59,32 @@ internal sealed partial class PortSession
         }
     }
 
+    /// <summary>Writes a value; functions in it are given away, and taken back if it cannot be written.</summary>
+    private void Write<T>(T value, PayloadBuffer payload)
+    {
+        var outer = (IExports.Current, _exported);
+        (IExports.Current, _exported) = (this, null);
+        try
+        {
+            codec.Write(value, payload, payload.Buffers);
+        }
+        catch
+        {
+            _exported?.ForEach(number => Released?.Invoke(number));
+            throw;
+        }
+        finally
+        {
+            (IExports.Current, _exported) = outer;
+        }
+    }
+
     private static string Type(Exception error) => error.GetType().FullName ?? error.GetType().Name;
 
     private void Reply<T>(FrameKind kind, Callback callback, T value)
     {
         var payload = PayloadBuffer.Rent(limit);
-        codec.Write(value, payload, payload.Buffers);
+        Write(value, payload);
         Send(new FrameHeader(0, kind, 0, 0, callback.Id), payload);
     }
 

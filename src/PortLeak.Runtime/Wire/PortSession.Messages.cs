@@ -13,7 +13,7 @@ internal sealed partial class PortSession
     public Task Post(object? message)
     {
         var payload = PayloadBuffer.Rent(limit);
-        codec.Write(message, payload, payload.Buffers);
+        Write(message, payload);
         Send(new FrameHeader(0, FrameKind.Message, 0, 0, _calls.NextId()), payload);
         return _writer.WhenRoomy();
     }

@@ -122,8 +122,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     {
         try
         {
-            codec.Write(
-                (target.Module, target.Function, target.Arguments, target.NamedArguments), payload, payload.Buffers);
+            Write((target.Module, target.Function, target.Arguments, target.NamedArguments), payload);
         }
         catch (PortConversionException error)
             when (error.Renames("[2]", "arguments") || error.Renames("[3]", nameof(target.NamedArguments)))

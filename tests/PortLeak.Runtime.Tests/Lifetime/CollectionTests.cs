@@ -112,6 +112,22 @@ public sealed class CollectionTests
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task FunctionsThatReferToTheirPort_DoNotKeepIt()
+    {
+        var leaked = PortDiagnostics.Leaked;
+
+        await StartAndDropAsync(port =>
+        {
+            port.Handle("process", () => port.ProcessId);
+            port.Call("talking", "keep", [() => port.ProcessId], Token);
+            Assert.Equal(port.ProcessId, port.Call<int>("talking", "ask", ["process"], Token));
+        });
+
+        await CollectUntilAsync(() => PortDiagnostics.Leaked == leaked + 1);
+        await _census.AssertEmptyAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task AStreamThatIsWaitedFor_KeepsItsPort()
     {
         Task<int>? sum = null;

@@ -129,3 +129,38 @@ def echo_on_a_thread():
             portleak.send(message)
 
     threading.Thread(target=work, daemon=True).start()
+
+
+def apply(function, *arguments):
+    return function(*arguments)
+
+
+def apply_in_list(functions, argument):
+    return [function(argument) for function in functions]
+
+
+_kept = []
+
+
+def keep(function):
+    _kept.append(function)
+
+
+def apply_kept(argument):
+    return _kept[-1](argument)
+
+
+def forget():
+    _kept.clear()
+
+
+def sum_items(items):
+    return sum(items)
+
+
+def take_items(items, count):
+    return [next(items) for _ in range(count)]
+
+
+async def sum_items_asynchronously(items):
+    return sum([item async for item in items])

@@ -84,4 +84,37 @@ module Talking
     Thread.new { PortLeak.messages.each { |message| PortLeak.send(message) } }
     nil
   end
+
+  def apply(function, *arguments)
+    function.call(*arguments)
+  end
+
+  def apply_in_list(functions, argument)
+    functions.map { |function| function.(argument) }
+  end
+
+  def keep(function)
+    @kept = function
+    nil
+  end
+
+  def apply_kept(argument)
+    [argument].map(&@kept).first
+  end
+
+  def forget
+    @kept = nil
+    GC.start
+  end
+
+  def sum_items(items)
+    items.sum
+  end
+
+  def take_items(items, count)
+    taken = Array.new(count) { items.next }
+    items = nil
+    GC.start
+    taken
+  end
 end

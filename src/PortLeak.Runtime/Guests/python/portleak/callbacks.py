@@ -46,6 +46,54 @@ class Callbacks:
         self._writer.send_soon(RELEASED, export)
 
 
+class HostFunction:
+    """A function that the host has given away. Released when nobody here can call it any more."""
+
+    def __init__(self, export):
+        self._export = export
+
+    def __call__(self, *arguments):
+        return _connected().call(self._export, "", arguments)
+
+    async def call_async(self, *arguments):
+        """As calling it, for asynchronous functions: others run meanwhile."""
+        from asyncio import get_running_loop
+
+        return await get_running_loop().run_in_executor(None, lambda: self(*arguments))
+
+    def __del__(self):
+        if current is not None:
+            current.release(self._export)
+
+
+class HostItems:
+    """An asynchronous sequence of the host's, for loops of both kinds. Ended when nobody here can read on."""
+
+    def __init__(self, export):
+        self._next = HostFunction(export)
+
+    def __iter__(self):
+        return self
+
+    def __next__(self):
+        found = self._next()
+        if not found:
+            raise StopIteration
+        return found[0]
+
+    def __aiter__(self):
+        return self
+
+    async def __anext__(self):
+        found = await self._next.call_async()
+        if not found:
+            raise StopAsyncIteration
+        return found[0]
+
+
+conversion.build_from("portleak.function", HostFunction)
+conversion.build_from("portleak.items", HostItems)
+
 current = None
 
 

@@ -71,6 +71,11 @@ def register(name, kind, to_port, from_port):
     reducers.register(name, kind, to_port)
 
 
+def build_from(name, from_port):
+    """Registers how the values of a name are built that only .NET sends."""
+    _from_port[name] = from_port
+
+
 def from_port(name, value):
     """Builds the value of a registered type."""
     try:

@@ -37,13 +37,21 @@ class Reception:
 
     def serve(self):
         """Serves the host until it says goodbye."""
+        next_frame, begin = self._reader.next, self._dispatcher.begin
         try:
             while True:
-                frame = self._deferred.popleft() if self._deferred else self._take(None)
-                if frame[0] == GOODBYE:
+                if self._deferred:
+                    frame = self._deferred.popleft()
+                else:
+                    frame = next_frame() if self._owns else self._take(None)
+                kind = frame[0]
+                if kind == CALL and not frame[1] & NESTED:
+                    begin(*frame)
+                elif kind == GOODBYE:
                     self._leave()
                     return
-                self._handle(frame)
+                else:
+                    self._handle(frame)
         except Closed:
             for inbox in list(self._answers.values()):
                 if hasattr(inbox, "put"):

@@ -54,6 +54,9 @@ def _prepare(hello):
 
 def _fall_silent(dispatcher, *descriptors):
     # A forked child never speaks: frames of two processes on one pipe would be garbage.
+    from portleak import callbacks, mailbox
+
+    callbacks.current = mailbox.current = None
     dispatcher.fall_silent()
     for descriptor in descriptors:
         try:

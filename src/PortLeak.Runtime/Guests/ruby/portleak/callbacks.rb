@@ -23,10 +23,58 @@ module PortLeak
     Callbacks.connected.call(0, name.to_s, arguments)
   end
 
+  # A function that the host has given away. Released when nobody here can call it any more.
+  class HostFunction
+    # In a method of its own, so that it does not refer to what it waits for the end of.
+    def self.release(export)
+      proc { Callbacks.current&.release(export) }
+    end
+
+    def initialize(export)
+      @export = export
+      ObjectSpace.define_finalizer(self, HostFunction.release(export))
+    end
+
+    def call(*arguments)
+      Callbacks.connected.call(@export, "", arguments)
+    end
+    alias [] call
+
+    def to_proc
+      method(:call).to_proc
+    end
+  end
+
+  # An asynchronous sequence of the host's. Ended when nobody here can read on.
+  class HostItems
+    include Enumerable
+
+    def initialize(export)
+      @next = HostFunction.new(export)
+    end
+
+    def each
+      return enum_for unless block_given?
+
+      until (found = @next.call).empty?
+        yield found[0]
+      end
+    end
+
+    # The next item. Raises StopIteration after the last one.
+    def next
+      found = @next.call
+      found.empty? ? raise(StopIteration, "there are no more items") : found[0]
+    end
+  end
+
+  Conversion.build_from("portleak.function") { |export| HostFunction.new(export) }
+  Conversion.build_from("portleak.items") { |export| HostItems.new(export) }
+
   # The way to the host's functions.
   class Callbacks
     class << self
-      attr_writer :current
+      attr_accessor :current
 
       def connected
         @current || raise("there is no host to call: this interpreter is no port")

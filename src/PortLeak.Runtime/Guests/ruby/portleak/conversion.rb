@@ -61,6 +61,11 @@ module PortLeak
       type.define_method(:marshal_load) { |state| Conversion.copy_state(from_port.call(state[2]), self) }
     end
 
+    # Registers how the values of a name are built that only .NET sends.
+    def build_from(name, &from_port)
+      from_ports[name] = from_port
+    end
+
     # Builds the value of a registered type.
     def from_port(name, value)
       build = from_ports.fetch(name) do

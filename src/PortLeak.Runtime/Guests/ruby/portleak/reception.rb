@@ -33,9 +33,14 @@ module PortLeak
     def serve
       loop do
         frame = @deferred.empty? ? take(nil) : @deferred.shift
-        return leave if frame[0] == Frames::GOODBYE
-
-        handle(frame)
+        kind, flags, = frame
+        if kind == Frames::CALL && (flags & Frames::NESTED).zero?
+          @dispatcher.begin(*frame)
+        elsif kind == Frames::GOODBYE
+          return leave
+        else
+          handle(frame)
+        end
       end
     rescue Frames::Closed
       @answers.each_value { |inbox| inbox << Frames::Closed if inbox.is_a?(Queue) }

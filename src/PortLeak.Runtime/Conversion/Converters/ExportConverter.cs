@@ -1,0 +1,26 @@
+namespace PortLeak.Conversion.Converters;
+
+/// <summary>
+/// A value that stays with the program, such as a function: the interpreter gets its number, under a name for what it is.
+/// </summary>
+internal sealed class ExportConverter<T>(string registeredName) : Converter<T>
+    where T : class
+{
+    public override void Write(ValueWriter writer, T value)
+    {
+        if (value is null)
+        {
+            writer.Null();
+            return;
+        }
+
+        if (IExports.Current is not { } exports)
+            throw ConversionErrors.NoCounterpart(typeof(T), "it can only be given to a port.");
+        writer.BeginRegistered(registeredName);
+        writer.Integer((long)exports.Add(value));
+        writer.EndRegistered();
+    }
+
+    public override T Read(ref ValueReader reader, in Cell cell) =>
+        cell.Kind == ValueKind.Null ? null! : throw ConversionErrors.Mismatch(cell.Kind, typeof(T));
+}
