@@ -165,6 +165,22 @@ public abstract partial class Port
         CancellationToken cancellationToken,
         out bool refused)
     {
+        if (typeof(T) != typeof(PortObject))
+            return Begin<T>(module, function, arguments, options, cancellationToken, keep: false, out refused);
+        var kept = Begin<(long Number, string TypeName)>(
+            module, function, arguments, options, cancellationToken, keep: true, out refused);
+        return (Task<T>)(object)KeepAsync(kept);
+    }
+
+    private Task<T> Begin<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions? options,
+        CancellationToken cancellationToken,
+        bool keep,
+        out bool refused)
+    {
         refused = false;
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(function);
@@ -177,7 +193,7 @@ public abstract partial class Port
         try
         {
             _thread.Session.Call(
-                call, new CallTarget(module, function, arguments ?? [], options?.NamedArguments), cancellationToken);
+                call, new CallTarget(module, function, arguments ?? [], options?.NamedArguments, keep), cancellationToken);
         }
         catch (Exception error) when (error is PortException or ObjectDisposedException)
         {

@@ -17,6 +17,8 @@ public sealed class PythonPort : Port
 
     private protected override string SnippetModule => "portleak.snippets";
 
+    private protected override string ObjectModule => "portleak.objects";
+
     /// <summary>Starts a Python interpreter.</summary>
     /// <param name="options">How to start it; the default is <c>python3</c> of <c>VIRTUAL_ENV</c> or <c>PATH</c>.</param>
     /// <param name="cancellationToken">Ends the start, and what was started.</param>

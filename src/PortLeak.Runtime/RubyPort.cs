@@ -17,6 +17,8 @@ public sealed class RubyPort : Port
 
     private protected override string SnippetModule => "PortLeak::Snippets";
 
+    private protected override string ObjectModule => "PortLeak::Objects";
+
     /// <summary>Starts a Ruby interpreter.</summary>
     /// <param name="options">How to start it; the default is <c>ruby</c> on <c>PATH</c>.</param>
     /// <param name="cancellationToken">Ends the start, and what was started.</param>

@@ -1,5 +1,4 @@
 using System.Collections.Concurrent;
-using PortLeak.Conversion;
 using PortLeak.Wire;
 
 namespace PortLeak.Conversations;
@@ -9,7 +8,7 @@ namespace PortLeak.Conversations;
 /// function that refers to the port does not keep it alive.
 /// </summary>
 /// <param name="failed">Called with an error that nobody waits for.</param>
-internal sealed class Handlers(Action<PortException> failed) : IExports
+internal sealed class Handlers(Action<PortException> failed)
 {
     private readonly ConcurrentDictionary<string, Handler> _named = new();
     private readonly ConcurrentDictionary<ulong, Export> _exports = new();
@@ -18,7 +17,8 @@ internal sealed class Handlers(Action<PortException> failed) : IExports
 
     public void Add(string name, Handler handler) => _named[name] = handler;
 
-    /// <inheritdoc/>
+    /// <summary>Gives a function or sequence away, until it is released.</summary>
+    /// <returns>Its number.</returns>
     public ulong Add(object value)
     {
         var number = Interlocked.Increment(ref _last);

@@ -78,6 +78,7 @@ internal static class ConverterFactory
         _ when type == typeof(TimeOnly) => new TimeOnlyConverter(),
         _ when type == typeof(TimeSpan) => new TimeSpanConverter(),
         _ when type == typeof(Guid) => new GuidConverter(),
+        _ when type == typeof(PortObject) => new PortObjectConverter(),
         _ when type == typeof(Uri) => new UriConverter(),
         _ when type.IsEnum => New(typeof(EnumConverter<>), [type]),
         _ => null,

@@ -10,4 +10,7 @@ internal interface IExports
     /// <summary>Gives away a function or an asynchronous sequence, until the interpreter releases it.</summary>
     /// <returns>Its number.</returns>
     ulong Add(object value);
+
+    /// <summary>The number under which the interpreter keeps a value.</summary>
+    long NumberOf(PortObject value);
 }

@@ -12,6 +12,9 @@ internal enum FrameFlags : byte
     /// <summary>Of a call or stream: a call-back has led to it, whose number stands before the payload.</summary>
     Nested = 2,
 
+    /// <summary>Of a call and its result: the result stays in the interpreter, and its number and type are sent.</summary>
+    Keep = 4,
+
     /// <summary>Of an error: a value could not be converted.</summary>
     Conversion = 1,
 

@@ -26,6 +26,9 @@ internal enum FrameKind : byte
     /// <summary>A value that nobody answers.</summary>
     Message = 10,
 
+    /// <summary>Lets go of a value that the interpreter keeps.</summary>
+    Release = 11,
+
     Ready = 65,
     Refused = 66,
     Result = 67,

@@ -38,6 +38,13 @@ internal sealed partial class PortSession : IExports
         return number;
     }
 
+    /// <inheritdoc/>
+    public long NumberOf(PortObject value) => value.NumberIn(this);
+
+    /// <summary>Lets the interpreter let go of a value that it keeps.</summary>
+    public void Release(long number) =>
+        Send(new FrameHeader(0, FrameKind.Release, 0, 0, (ulong)number), PayloadBuffer.Rent(limit));
+
     /// <summary>Reads the arguments of a call-back.</summary>
     public T Read<T>(Callback callback) => codec.Read<T>(callback.Payload, callback.Buffers);
 

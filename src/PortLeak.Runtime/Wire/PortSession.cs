@@ -53,6 +53,8 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         _calls.Add(call);
         if (typeof(T) == typeof(NoResult))
             flags |= FrameFlags.NoResult;
+        if (target.Keep)
+            flags |= FrameFlags.Keep;
         Send(new FrameHeader(0, FrameKind.Call, flags, 0, call.Id), payload);
         if (call.Deadline != long.MaxValue)
             Watch(call.Deadline);
@@ -99,6 +101,14 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// <summary>Fails the pending calls.</summary>
     public void FailAll(Func<Exception> error) => _calls.FailAll(error);
 
+    private void TakeResult(Frame frame)
+    {
+        if (_calls.Remove(frame.Header.Call) is { } call)
+            call.Complete(codec, frame);
+        else if ((frame.Header.Flags & FrameFlags.Keep) != 0)
+            Release(codec.Read<(long Number, string TypeName)>(frame.Payload, frame.Buffers).Number);
+    }
+
     private void Fail(Frame frame)
     {
         var call = _calls.Remove(frame.Header.Call);
@@ -142,7 +152,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         switch (frame.Header.Kind)
         {
             case FrameKind.Result:
-                _calls.Remove(frame.Header.Call)?.Complete(codec, frame);
+                TakeResult(frame);
                 break;
             case FrameKind.Error:
                 Fail(frame);

@@ -1,6 +1,7 @@
 """Code that calls its host."""
 import threading
 import time
+import weakref
 
 import portleak
 
@@ -164,3 +165,29 @@ def take_items(items, count):
 
 async def sum_items_asynchronously(items):
     return sum([item async for item in items])
+
+
+class Counter:
+    living = weakref.WeakSet()
+
+    def __init__(self, total):
+        self.total = total
+        Counter.living.add(self)
+
+    def add(self, number):
+        self.total += number
+        return self.total
+
+    def twin(self):
+        return Counter(self.total)
+
+
+counter = Counter
+
+
+def counters():
+    return len(Counter.living)
+
+
+def total_of(counters):
+    return sum(each.total for each in counters)

@@ -3,10 +3,10 @@ import os
 import sys
 from _thread import allocate_lock, get_ident
 
-from portleak import conversion
+from portleak import conversion, objects
 from portleak.errors import Unconvertible, describe
 from portleak.frames import (
-    CAST, CONVERSION, ERROR, FAULT, INTERRUPTED, NEXT, NO_RESULT, RESULT, SKIPPED, STREAM, TooLarge)
+    CAST, CONVERSION, ERROR, FAULT, INTERRUPTED, KEEP, NEXT, NO_RESULT, RESULT, SKIPPED, STREAM, TooLarge)
 from portleak.interrupts import Interrupted
 
 
@@ -263,6 +263,9 @@ class Dispatcher:
             return
         if flags & NO_RESULT:
             self._writer.send(RESULT, 0, call, self._none)
+            return
+        if flags & KEEP:
+            self._writer.send(RESULT, KEEP, call, *conversion.dumps(objects.keep(result)))
             return
         try:
             answer, bulk = conversion.dumps(result)

@@ -5,11 +5,12 @@ import select
 import struct
 import time
 
-HELLO, CALL, CAST, GOODBYE, STREAM, NEXT, CLOSE, ANSWER, REFUSAL, MESSAGE = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10
+HELLO, CALL, CAST, GOODBYE, STREAM, NEXT, CLOSE, ANSWER, REFUSAL, MESSAGE, RELEASE = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
 READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED, ITEM, PAUSED, CALLBACK, RELEASED, SENT = 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
 
 NESTED = 2  # flag of a call or stream: a call-back has led to it, whose number stands before the payload
 NO_RESULT = 1  # flag of a call: the caller wants to know that it ended, not what it returned
+KEEP = 4  # flag of a call and its result: the result stays here, and its number and type are sent
 CONVERSION = 1  # flag of an error: a value could not be converted
 INTERRUPTED = 2  # flag of an error: the call was interrupted, as the host had asked
 

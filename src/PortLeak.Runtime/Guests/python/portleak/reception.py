@@ -6,8 +6,9 @@ waits for the host: then a helper reads from there on, and the main thread is gi
 from _thread import allocate_lock, get_ident
 from collections import deque
 
+from portleak import objects
 from portleak.frames import (
-    ANSWER, CALL, CAST, CLOSE, GOODBYE, LENGTH, MESSAGE, NESTED, NEXT, REFUSAL, STREAM, Closed)
+    ANSWER, CALL, CAST, CLOSE, GOODBYE, LENGTH, MESSAGE, NESTED, NEXT, REFUSAL, RELEASE, STREAM, Closed)
 from portleak.interrupts import Interrupted
 
 _WAKE = (0, 0, 0, b"", ())
@@ -182,6 +183,8 @@ class Reception:
             self._dispatcher.begin(*frame)
         elif kind == NEXT or kind == CLOSE:
             self._dispatcher.go_on(kind, call)
+        elif kind == RELEASE:
+            objects.release(call)
         elif kind == MESSAGE:
             if self.mailbox.handler is None:
                 self.mailbox.put(_kept(frame))

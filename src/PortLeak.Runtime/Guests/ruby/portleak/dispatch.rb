@@ -4,6 +4,7 @@ require_relative "conversion"
 require_relative "errors"
 require_relative "frames"
 require_relative "interrupts"
+require_relative "objects"
 
 module PortLeak
   # Calls: find the method that a frame names, run it, answer. On the main thread or on workers.
@@ -177,6 +178,10 @@ module PortLeak
     def send_result(kind, flags, call, mod, function, result)
       return if kind == Frames::CAST
       return @writer.send_frame(Frames::RESULT, 0, call, @none) unless (flags & Frames::NO_RESULT).zero?
+
+      unless (flags & Frames::KEEP).zero?
+        return @writer.send_frame(Frames::RESULT, Frames::KEEP, call, *Conversion.dumps(Objects.keep(result)))
+      end
 
       begin
         answer, buffers = Conversion.dumps(result)

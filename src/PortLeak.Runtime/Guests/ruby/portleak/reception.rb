@@ -2,6 +2,7 @@
 
 require_relative "frames"
 require_relative "interrupts"
+require_relative "objects"
 
 module PortLeak
   # Where frames come in: each is handed to whom it is for, whoever waits for what.
@@ -187,6 +188,8 @@ module PortLeak
         inbox.is_a?(Queue) ? inbox << inner : @dispatcher.begin(*inner)
       when Frames::NEXT, Frames::CLOSE
         @dispatcher.go_on(kind, call)
+      when Frames::RELEASE
+        Objects.release(call)
       when Frames::MESSAGE
         mail?(frame) ? @mailbox.put(frame) : @dispatcher.run_message(call, payload, buffers)
       when *ANSWERS
