@@ -16,6 +16,7 @@ public sealed partial class StageTests
         ["Dataflow"] = 4,
         ["Summaries"] = 4,
         ["Reporting"] = 5,
+        ["Misuse"] = 6,
     };
 
     public static TheoryData<string> Folders => [.. Stages.Keys];

@@ -2,27 +2,9 @@ using System.Text.RegularExpressions;
 
 namespace PortLeak.Repository.Tests;
 
-/// <summary>A later stage uses the earlier ones and never the other way round; the layers of the runtime do not know each other.</summary>
-public sealed partial class StageTests
+/// <summary>The layers of the runtime do not know each other, and a namespace says where a file is.</summary>
+public sealed partial class LayerTests
 {
-    private static readonly string[] AnalyzerStages =
-        ["Configuration", "Symbols", "Origins", "Lowering", "Dataflow", "Summaries", "Reporting"];
-
-    [Fact]
-    public void AnalyzerStages_UseEarlierStagesOnly()
-    {
-        // Dataflow and Summaries are one stage: a summary is a solved graph, a call's transfer is a summary.
-        string[] exceptions = ["Dataflow -> Summaries"];
-
-        var backward =
-            from use in UsesIn("PortLeak.Analyzers", AnalyzerStages)
-            where Array.IndexOf(AnalyzerStages, use.Used) > Array.IndexOf(AnalyzerStages, use.Folder)
-            where !exceptions.Contains($"{use.Folder} -> {use.Used}")
-            select $"{use.File} uses {use.Used}";
-
-        Assert.Empty(backward);
-    }
-
     [Theory]
     [InlineData("Wire", "Lifetime")]
     [InlineData("Lifetime", "Wire")]
