@@ -104,6 +104,7 @@ internal static class Endings
 
     private static async Task ForgetAsync(HostRequest request)
     {
+        var descriptors = Report.Descriptors;
         await StartAndDropAsync(request);
         while (PortDiagnostics.Leaked == 0)
         {
@@ -111,6 +112,8 @@ internal static class Endings
             GC.WaitForPendingFinalizers();
             await Task.Delay(1);
         }
+
+        await Report.SettleAsync(descriptors);
     }
 
     [MethodImpl(MethodImplOptions.NoInlining)]

@@ -8,7 +8,7 @@ internal static class Report
     /// </summary>
     public static void Step(string name)
     {
-        var descriptors = Directory.GetFiles("/proc/self/fd").Count(BelongsToPorts);
+        var descriptors = Descriptors;
         var heap = GC.GetTotalMemory(forceFullCollection: true);
         Console.WriteLine($"{name} {descriptors} {PortThreads} {heap} {Environment.WorkingSet}");
     }
@@ -20,6 +20,23 @@ internal static class Report
             await Task.Delay(1);
         Step(name);
     }
+
+    /// <summary>
+    /// Waits until no more than so many descriptors of ports are left. What the garbage collector ends, it ends in its own
+    /// time: it has five seconds, then the next step says what is there.
+    /// </summary>
+    public static async Task SettleAsync(int descriptors)
+    {
+        for (var rounds = 0; rounds < 500 && Descriptors > descriptors; rounds++)
+        {
+            GC.Collect();
+            GC.WaitForPendingFinalizers();
+            await Task.Delay(10);
+        }
+    }
+
+    /// <summary>The descriptors that belong to ports: pipes, and processes.</summary>
+    public static int Descriptors => Directory.GetFiles("/proc/self/fd").Count(BelongsToPorts);
 
     private static int PortThreads => Directory.GetDirectories("/proc/self/task").Count(IsPortThread);
 
