@@ -1,23 +1,36 @@
 using Microsoft.Extensions.Logging;
+using Microsoft.Extensions.Logging.Abstractions;
 
 namespace PortLeak.Sessions;
 
 /// <summary>
-/// Lines of output on their way to the program, in order and one at a time, on the thread pool: code of the program's own
-/// never runs on a port's thread.
+/// Lines of output, and records of the interpreter's logging, on their way to the program: in order and one at a time, on the
+/// thread pool, as code of the program's own never runs on a port's thread.
 /// </summary>
-internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, ILogger log, Action drained)
+internal sealed class OutputQueue(
+    Action<PortOutput>? handler,
+    ILoggerFactory loggers,
+    string category,
+    ILogger log,
+    Action drained,
+    Action<PortException> failed)
 {
     private const int Full = 1024 * 1024;
+    private const int FullOfRecords = 16 * Full;
     private const int LineOverhead = 64;
 
     private readonly Lock _gate = new();
     private readonly Queue<PortOutput> _lines = [];
+    private readonly ILogger _output = loggers.CreateLogger(category);
 
     // A handler that refers to its port must not keep it alive: the port itself keeps the handler.
     private readonly WeakReference<Action<PortOutput>>? _handler = handler is null ? null : new(handler);
     private bool _running;
+    private bool _losesRecords;
     private int _size;
+
+    /// <summary>Whether anybody is there for whom a record is more than its text.</summary>
+    public bool TakesRecords => _handler is not null || loggers is not NullLoggerFactory;
 
     /// <summary>Whether the program does not keep up: nothing more is to be read until it does.</summary>
     public bool IsFull
@@ -31,10 +44,17 @@ internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, I
 
     public void Post(PortOutput line)
     {
-        if (_handler is null && !output.IsEnabled(LevelOf(line)))
+        if (_handler is null && !LoggerOf(line).IsEnabled(LevelOf(line)))
             return;
         lock (_gate)
         {
+            // Records come among the answers, which cannot wait until the program keeps up.
+            if (line.Stream == PortOutputStream.Log && _size >= FullOfRecords)
+            {
+                LoseRecord();
+                return;
+            }
+
             _lines.Enqueue(line);
             _size += SizeOf(line);
             if (_running)
@@ -74,7 +94,7 @@ internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, I
     {
         if (_handler is null)
         {
-            output.Log(LevelOf(line), "{Line}", line.Line);
+            LoggerOf(line).Log(LevelOf(line), "{Line}", line.Line);
             return;
         }
 
@@ -88,6 +108,19 @@ internal sealed class OutputQueue(Action<PortOutput>? handler, ILogger output, I
             log.LogError(error, "The OutputHandler threw on the line: {Line}", line.Line);
         }
     }
+
+    private void LoseRecord()
+    {
+        if (_losesRecords)
+            return;
+        _losesRecords = true;
+        failed(new PortException(
+            "The program does not keep up with the records of the interpreter's logging: those that are too many are dropped."));
+    }
+
+    // The factory keeps its loggers by name.
+    private ILogger LoggerOf(PortOutput line) =>
+        line.Logger is { Length: > 0 } name ? loggers.CreateLogger($"{category}.{name}") : _output;
 
     private static int SizeOf(PortOutput line) => LineOverhead + line.Line.Length;
 

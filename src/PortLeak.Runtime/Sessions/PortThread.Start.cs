@@ -90,6 +90,7 @@ internal sealed partial class PortThread
             CalledBack = RunHandler,
             Exporting = Export,
             Released = Release,
+            Logged = record => _output.Post(new(PortOutputStream.Log, record.Text, record.Level, record.Logger)),
             Received = message => _messages.Writer.TryWrite(message),
         };
         CutWithin(_launch.Settings.StartTimeout);
@@ -101,6 +102,7 @@ internal sealed partial class PortThread
             _guest.GuestOwnsLifeline,
             _launch.Settings.MaxMessageBytes,
             _launch.Settings.MaxConcurrentCalls,
+            _output.TakesRecords,
             _launch.Settings.ModulePaths));
         return true;
     }

@@ -52,7 +52,7 @@ internal sealed partial class PortThread
         _launch = launch with { OutputHandler = null };
         _log = launch.Loggers.CreateLogger("PortLeak");
         _output = new OutputQueue(
-            launch.OutputHandler, launch.Loggers.CreateLogger($"PortLeak.{launch.Language}"), _log, () => Channel?.Wake());
+            launch.OutputHandler, launch.Loggers, $"PortLeak.{launch.Language}", _log, () => Channel?.Wake(), Fault);
         Links = new OwnerLinks(() => Stop(PortExitReason.OwnerEnded));
         _messages = System.Threading.Channels.Channel.CreateBounded<object?>(
             new BoundedChannelOptions(MostMessages) { FullMode = BoundedChannelFullMode.DropOldest }, _ => LoseMessage());

@@ -52,4 +52,7 @@ internal enum FrameKind : byte
 
     /// <summary>A value that nobody answers.</summary>
     Sent = 75,
+
+    /// <summary>A record of the interpreter's logging.</summary>
+    Log = 76,
 }

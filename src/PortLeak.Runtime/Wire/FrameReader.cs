@@ -103,7 +103,7 @@ internal sealed class FrameReader(IChannel channel, long limit)
 
     private void Check(FrameHeader header)
     {
-        if (header.Kind is < FrameKind.Ready or > FrameKind.Sent)
+        if (header.Kind is < FrameKind.Ready or > FrameKind.Log)
             throw new PortProtocolException($"The interpreter sent a frame of the unknown kind {(byte)header.Kind}.");
         if (header.Length > limit)
         {

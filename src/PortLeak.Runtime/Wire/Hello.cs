@@ -9,6 +9,7 @@ namespace PortLeak.Wire;
 /// <param name="Widen">Whether the interpreter becomes the owner of its lifeline, with its whole process group.</param>
 /// <param name="MaxMessageBytes">The largest message that the host accepts.</param>
 /// <param name="MaxConcurrentCalls">How many calls may run at the same time, apart from asynchronous ones.</param>
+/// <param name="LogRecords">Whether the host takes records of the interpreter's logging; otherwise they are text.</param>
 /// <param name="ModulePaths">Directories to look modules up in, in order.</param>
 internal sealed record Hello(
     int Lifeline,
@@ -17,6 +18,7 @@ internal sealed record Hello(
     bool Widen,
     long MaxMessageBytes,
     int MaxConcurrentCalls,
+    bool LogRecords,
     IReadOnlyList<string> ModulePaths)
 {
     /// <summary>The protocol that this host speaks.</summary>
@@ -33,6 +35,7 @@ internal sealed record Hello(
         yield return ("threads", Text(MaxConcurrentCalls));
         yield return ("widen", Widen ? "1" : "0");
         yield return ("max-message", Text(MaxMessageBytes));
+        yield return ("log-records", LogRecords ? "1" : "0");
         foreach (var path in ModulePaths)
             yield return ("module-path", path);
     }

@@ -1,10 +1,15 @@
+using Microsoft.Extensions.Logging;
+
 namespace PortLeak.Wire;
 
-/// <content>Messages: values that nobody answers, both ways.</content>
+/// <content>Messages: values that nobody answers, both ways; and records of logging.</content>
 internal sealed partial class PortSession
 {
     /// <summary>Called with a message of the interpreter's.</summary>
     public Action<object?>? Received { get; set; }
+
+    /// <summary>Called with a record of the interpreter's logging.</summary>
+    public Action<LogRecord>? Logged { get; set; }
 
     /// <summary>Sends a message.</summary>
     /// <returns>Completes once the interpreter has taken in what was sent before, but for 1 MiB.</returns>
@@ -16,6 +21,19 @@ internal sealed partial class PortSession
         Write(message, payload);
         Send(new FrameHeader(0, FrameKind.Message, 0, 0, _calls.NextId()), payload);
         return _writer.WhenRoomy();
+    }
+
+    private void TakeLog(Frame frame)
+    {
+        try
+        {
+            var (level, logger, text) = codec.Read<(int, string, string)>(frame.Payload, frame.Buffers);
+            Logged?.Invoke(new LogRecord((LogLevel)Math.Clamp(level, (int)LogLevel.Trace, (int)LogLevel.Critical), logger, text));
+        }
+        catch (PortConversionException error)
+        {
+            throw new PortProtocolException("The interpreter sent a record of its logging that cannot be read.", error);
+        }
     }
 
     private void TakeMessage(Frame frame)

@@ -176,6 +176,9 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             case FrameKind.Sent:
                 TakeMessage(frame);
                 break;
+            case FrameKind.Log:
+                TakeLog(frame);
+                break;
             case FrameKind.Fault:
                 Faulted?.Invoke(CallError.Read(codec, frame));
                 break;

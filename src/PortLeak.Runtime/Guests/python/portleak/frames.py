@@ -6,7 +6,8 @@ import struct
 import time
 
 HELLO, CALL, CAST, GOODBYE, STREAM, NEXT, CLOSE, ANSWER, REFUSAL, MESSAGE, RELEASE = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
-READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED, ITEM, PAUSED, CALLBACK, RELEASED, SENT = 65, 66, 67, 68, 69, 70, 71, 72, 73, 74, 75
+READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED, ITEM, PAUSED, CALLBACK, RELEASED = 65, 66, 67, 68, 69, 70, 71, 72, 73, 74
+SENT, LOG = 75, 76
 
 NESTED = 2  # flag of a call or stream: a call-back has led to it, whose number stands before the payload
 NO_RESULT = 1  # flag of a call: the caller wants to know that it ended, not what it returned
@@ -110,8 +111,7 @@ class FrameWriter:
         if buffers:
             buffers = [memoryview(buffer).cast("B") for buffer in buffers]
             size += sum(buffer.nbytes for buffer in buffers)
-        if size > self._limit:
-            raise TooLarge("%d bytes are more than the %d that MaxMessageBytes allows" % (size, self._limit))
+        self._check(size)
         head = HEADER.pack(len(payload), kind, flags, len(buffers), call)
         if not buffers and size < 4096:
             self._write(bytes(head) + payload)
@@ -119,10 +119,18 @@ class FrameWriter:
         head += b"".join(LENGTH.pack(buffer.nbytes) for buffer in buffers)
         self._write(head, payload, *buffers)
 
-    def send_soon(self, kind, call):
-        """Writes an empty frame: now, or after the one that is being written. For signal handlers, which cannot wait."""
-        self._late.append(HEADER.pack(0, kind, 0, 0, call))
+    def send_soon(self, kind, call, payload=b""):
+        """Writes a small frame: now, or after the one that is being written. For whoever cannot wait.
+
+        That is a signal handler, or a finalizer, which may run in the middle of another frame.
+        """
+        self._check(len(payload))
+        self._late.append(HEADER.pack(len(payload), kind, 0, 0, call) + payload)
         self._write_late()
+
+    def _check(self, size):
+        if size > self._limit:
+            raise TooLarge("%d bytes are more than the %d that MaxMessageBytes allows" % (size, self._limit))
 
     def _write(self, *parts):
         with self._lock:

@@ -37,6 +37,11 @@ def main():
     reception = dispatcher.reception = Reception(reader, dispatcher)
     callbacks.current = callbacks.Callbacks(writer, reception, dispatcher.on_loop)
     mailbox.current = reception.mailbox = mailbox.Mailbox(writer, reception)
+    if hello["log-records"] == ["1"]:
+        from portleak import logs
+
+        logs.current = logs.Logs(writer, reception)
+        logs.watch()
     interrupts.listen(int(hello["interrupts"][0]), dispatcher.interrupt)
     os.register_at_fork(after_in_child=lambda: _fall_silent(dispatcher, request, reply))
     writer.send(READY, 0, 0, _pack([
@@ -57,6 +62,8 @@ def _fall_silent(dispatcher, *descriptors):
     from portleak import callbacks, mailbox
 
     callbacks.current = mailbox.current = None
+    if "portleak.logs" in sys.modules:
+        sys.modules["portleak.logs"].current = None
     dispatcher.fall_silent()
     for descriptor in descriptors:
         try:

@@ -25,6 +25,7 @@ module PortLeak
     CALLBACK = 73
     RELEASED = 74
     SENT = 75
+    LOG = 76
 
     NESTED = 2 # flag of a call or stream: a call-back has led to it, whose number stands before the payload
     NO_RESULT = 1 # flag of a call: the caller wants to know that it ended, not what it returned
@@ -126,21 +127,25 @@ module PortLeak
     # Writes one frame. Raises TooLarge, and writes nothing, when the host would not accept it.
     def send_frame(kind, flags, call, payload, buffers = [])
       size = payload.bytesize + buffers.sum(&:bytesize)
-      raise Frames::TooLarge, "#{size} bytes are more than the #{@limit} that MaxMessageBytes allows" if size > @limit
-
+      check(size)
       head = [payload.bytesize, kind, flags, buffers.size, call].pack(Frames::HEADER)
       buffers.each { |buffer| head << [buffer.bytesize].pack("Q<") }
       @lock.synchronize { @io.write(head, payload, *buffers) }
       write_late
     end
 
-    # Writes an empty frame: now, or after the one that is being written. For signal handlers, which cannot wait.
-    def send_soon(kind, call)
-      @late << [0, kind, 0, 0, call].pack(Frames::HEADER)
+    # Writes a small frame: now, or after the one that is being written. For whoever cannot wait, as a signal handler.
+    def send_soon(kind, call, payload = "")
+      check(payload.bytesize)
+      @late << ([payload.bytesize, kind, 0, 0, call].pack(Frames::HEADER) << payload)
       write_late
     end
 
     private
+
+    def check(size)
+      raise Frames::TooLarge, "#{size} bytes are more than the #{@limit} that MaxMessageBytes allows" if size > @limit
+    end
 
     def write_late
       until @late.empty?

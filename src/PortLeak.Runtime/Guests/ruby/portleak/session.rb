@@ -51,10 +51,17 @@ module PortLeak
       reception = dispatcher.reception = Reception.new(reader, dispatcher)
       Callbacks.current = Callbacks.new(writer, reception)
       Mailbox.current = reception.mailbox = Mailbox.new(writer, reception)
+      watch_logs(writer, reception) if hello["log-records"] == ["1"]
       Interrupts.listen(Integer(hello["interrupts"][0])) { |calls| dispatcher.interrupt(calls) }
       fall_silent_in_children(descriptors)
       introduce(writer, armed)
       reception.serve
+    end
+
+    def watch_logs(writer, reception)
+      require_relative "logs"
+      Logs.current = Logs.new(writer, reception)
+      Logs.watch
     end
 
     def introduce(writer, armed)
