@@ -122,6 +122,8 @@ public abstract partial class Port
             return Task.FromCanceled(cancellationToken);
         try
         {
+            if (!_thread.Started.IsCompletedSuccessfully)
+                return CastOnceStartedAsync(module, function, arguments, cancellationToken);
             var sent = _thread.Session.Cast(new CallTarget(module, function, arguments ?? [], null));
             return sent.IsCompleted ? sent : sent.WaitAsync(cancellationToken);
         }
@@ -186,6 +188,8 @@ public abstract partial class Port
         ArgumentNullException.ThrowIfNull(function);
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellationToken);
+        if (!_thread.Started.IsCompletedSuccessfully)
+            return CallOnceStartedAsync<T>(module, function, arguments, options, cancellationToken, keep);
         var call = new PendingCall<T> { Keeps = this };
         var timeout = options?.Timeout ?? _thread.CallTimeout;
         if (timeout != Timeout.InfiniteTimeSpan)

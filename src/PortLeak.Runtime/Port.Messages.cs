@@ -29,6 +29,8 @@ public abstract partial class Port
     {
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled(cancellationToken);
+        if (!_thread.Started.IsCompletedSuccessfully)
+            return SendOnceStartedAsync(message, cancellationToken);
         try
         {
             var sent = _thread.Session.Post(message);

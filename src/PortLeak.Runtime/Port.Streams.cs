@@ -78,6 +78,7 @@ public abstract partial class Port
         Port port, CallTarget target, [EnumeratorCancellation] CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
+        await port.WhenStartedAsync(cancellationToken).ConfigureAwait(false);
         var items = ReadStream(port, port.Open<T>(target), cancellationToken);
         await foreach (var item in items.ConfigureAwait(false))
             yield return item;

@@ -51,7 +51,7 @@ public abstract partial class Port : IAsyncDisposable, IDisposable
     public Task<PortExit> Completion => _completion ??= ObserveExit(this, _thread.Exited);
 
     /// <summary>The number of calls and casts so far.</summary>
-    internal long CallsMade => _thread.Session.CallsMade;
+    internal long CallsMade => _thread.Session?.CallsMade ?? 0;
 
     /// <summary>
     /// Errors of calls that nobody waits for, as they come, until the port has ended. One reader; without one the last 1024

@@ -21,6 +21,7 @@ public sealed record PortExit(PortExitReason Reason, int? ExitCode, int? Signal,
             PortExitReason.Collected => $"The port was dropped without being stopped: the interpreter {how}.",
             PortExitReason.Unresponsive => $"An interrupted call did not yield: the interpreter {how}.",
             PortExitReason.ProtocolBroken => $"The interpreter broke the protocol: it {how}.",
+            PortExitReason.NotStarted => "The interpreter did not start.",
             _ => $"The interpreter {how}.",
         };
     }

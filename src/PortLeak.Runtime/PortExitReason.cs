@@ -26,4 +26,7 @@ public enum PortExitReason
 
     /// <summary>The interpreter broke the protocol or closed its end of it.</summary>
     ProtocolBroken,
+
+    /// <summary>The interpreter did not come to serve. Seen of a port in a container only: elsewhere the start fails.</summary>
+    NotStarted,
 }

@@ -9,9 +9,12 @@ namespace PortLeak;
 /// used by one caller at a time, and replaced when it has ended.
 /// </summary>
 /// <typeparam name="TPort">The kind of port.</typeparam>
-/// <remarks>All members may be used from any thread. Who waits for an interpreter is served in order.</remarks>
+/// <remarks>
+/// All members may be used from any thread. Who waits for an interpreter is served in order. A caller that holds a lease and
+/// asks for another waits for itself when the pool is that small: give such a wait a <see cref="CancellationToken"/>.
+/// </remarks>
 [MustStop]
-public abstract class PortPool<TPort> : IAsyncDisposable
+public abstract class PortPool<TPort> : IAsyncDisposable, IDisposable
     where TPort : Port
 {
     private readonly Workforce<TPort> _workforce;
@@ -82,14 +85,41 @@ public abstract class PortPool<TPort> : IAsyncDisposable
     public async ValueTask<PortLease<TPort>> RentAsync(CancellationToken cancellationToken = default) =>
         new(_workforce, await _workforce.TakeAsync(cancellationToken).ConfigureAwait(false));
 
+    /// <summary>How many interpreters there are now, and how many callers wait for one.</summary>
+    public PortPoolUsage Usage => _workforce.Usage;
+
+    /// <summary>
+    /// Starts interpreters until <see cref="PortPoolOptions.MinIdle"/> are there, but at least one: so that the first callers
+    /// need not wait, and a mistake in the options is seen now.
+    /// </summary>
+    /// <param name="cancellationToken">Ends the starts.</param>
+    /// <exception cref="PortStartException">One could not be started. Those that could stay.</exception>
+    /// <exception cref="OperationCanceledException">The starts were cancelled.</exception>
+    /// <exception cref="ObjectDisposedException">The pool was disposed.</exception>
+    public Task WarmUpAsync(CancellationToken cancellationToken = default) => _workforce.WarmUpAsync(cancellationToken);
+
     /// <summary>
     /// Lends no more, waits up to <see cref="PortPoolOptions.DrainTimeout"/> for the interpreters that are in use, and stops
     /// them all. Idempotent.
     /// </summary>
-    public ValueTask DisposeAsync()
+    /// <param name="cancellationToken">Ends the waiting and the politeness: all interpreters are ended at once.</param>
+    public async Task StopAsync(CancellationToken cancellationToken = default)
     {
         GC.SuppressFinalize(this);
-        return new(_workforce.DisposeAsync());
+        var stopped = _workforce.StopAsync();
+        await using (cancellationToken.UnsafeRegister(
+            static workforce => ((Workforce<TPort>)workforce!).KillAll(), _workforce).ConfigureAwait(false))
+            await stopped.ConfigureAwait(false);
+    }
+
+    /// <inheritdoc cref="StopAsync"/>
+    public ValueTask DisposeAsync() => new(StopAsync());
+
+    /// <summary>The blocking twin of <see cref="DisposeAsync"/>, for synchronous code.</summary>
+    public void Dispose()
+    {
+        GC.SuppressFinalize(this);
+        _workforce.StopAsync().GetAwaiter().GetResult();
     }
 
     private async IAsyncEnumerable<T> ReadStream<T>(

@@ -3,6 +3,10 @@ namespace PortLeak;
 /// <summary>How many interpreters a pool keeps, and for how long. Checked, and copied, when the pool is created.</summary>
 public sealed class PortPoolOptions
 {
+    /// <summary>What the pool is called in metrics.</summary>
+    /// <value>Any text; the default, <see langword="null"/>, is <c>python</c> or <c>ruby</c>; in a container, the key.</value>
+    public string? Name { get; set; }
+
     /// <summary>The most interpreters that run at the same time. Who finds them all busy waits, in order.</summary>
     /// <value>1 to 1024; the default is the number of processors.</value>
     public int MaxSize { get; set; } = Math.Clamp(Environment.ProcessorCount, 1, 1024);
@@ -16,6 +20,11 @@ public sealed class PortPoolOptions
     /// minute.</value>
     public TimeSpan IdleTimeout { get; set; } = TimeSpan.FromMinutes(1);
 
+    /// <summary>How long a caller waits for an interpreter of others, before it gets a
+    /// <see cref="PortTimeoutException"/>.</summary>
+    /// <value>More than zero and at most 24 days; the default is <see cref="Timeout.InfiniteTimeSpan"/>.</value>
+    public TimeSpan RentTimeout { get; set; } = Timeout.InfiniteTimeSpan;
+
     /// <summary>After how many calls and casts an interpreter is replaced by a new one.</summary>
     /// <value>At least 1; the default, <see langword="null"/>, is never.</value>
     public long? RecycleAfterCalls { get; set; }
@@ -28,6 +37,7 @@ public sealed class PortPoolOptions
     /// <value>Zero to 24 days; the default is 30 seconds.</value>
     public TimeSpan DrainTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
+    /// <exception cref="ArgumentOutOfRangeException">One is outside its range: which.</exception>
     internal PortPoolOptions Checked()
     {
         ArgumentOutOfRangeException.ThrowIfLessThan(MaxSize, 1);
@@ -38,9 +48,8 @@ public sealed class PortPoolOptions
             ArgumentOutOfRangeException.ThrowIfLessThan(calls, 1, nameof(RecycleAfterCalls));
         if (RecycleAtResidentBytes is { } bytes)
             ArgumentOutOfRangeException.ThrowIfLessThan(bytes, 1, nameof(RecycleAtResidentBytes));
-        if (IdleTimeout != Timeout.InfiniteTimeSpan)
-            ArgumentOutOfRangeException.ThrowIfLessThanOrEqual(IdleTimeout, TimeSpan.Zero);
-        ArgumentOutOfRangeException.ThrowIfGreaterThan(IdleTimeout, TimeSpan.FromDays(24));
+        Sessions.PortSettings.Positive(IdleTimeout, nameof(IdleTimeout));
+        Sessions.PortSettings.Positive(RentTimeout, nameof(RentTimeout));
         ArgumentOutOfRangeException.ThrowIfLessThan(DrainTimeout, TimeSpan.Zero);
         ArgumentOutOfRangeException.ThrowIfGreaterThan(DrainTimeout, TimeSpan.FromDays(24));
         return (PortPoolOptions)MemberwiseClone();

@@ -56,6 +56,15 @@ public sealed class PythonPort : Port
         return new PythonPort(thread, launch.OutputHandler);
     }
 
+    /// <summary>
+    /// Begins to start an interpreter for such an owner: what is asked of the port waits until it serves.
+    /// </summary>
+    internal static PythonPort BeginOwned(PythonPortOptions options)
+    {
+        var launch = Prepare(options);
+        return new PythonPort(PortThread.Begin(launch), launch.OutputHandler);
+    }
+
     private static GuestLaunch Prepare(PythonPortOptions options)
     {
         var settings = PortSettings.From(options);

@@ -56,6 +56,15 @@ public sealed class RubyPort : Port
         return new RubyPort(thread, launch.OutputHandler);
     }
 
+    /// <summary>
+    /// Begins to start an interpreter for such an owner: what is asked of the port waits until it serves.
+    /// </summary>
+    internal static RubyPort BeginOwned(RubyPortOptions options)
+    {
+        var launch = Prepare(options);
+        return new RubyPort(PortThread.Begin(launch), launch.OutputHandler);
+    }
+
     private static GuestLaunch Prepare(RubyPortOptions options)
     {
         var settings = PortSettings.From(options);

@@ -3,10 +3,22 @@ namespace PortLeak.Pooling;
 internal sealed partial class Workforce<TPort>
 {
     /// <summary>Lends no more, waits for what is lent, and stops everything.</summary>
-    public Task DisposeAsync()
+    public Task StopAsync()
     {
         lock (_gate)
             return _closed ??= CloseAsync();
+    }
+
+    /// <summary>Ends every interpreter of a pool that is being stopped, whatever it is doing.</summary>
+    public void KillAll()
+    {
+        lock (_gate)
+        {
+            _killing = true;
+            foreach (var port in _lent.Select(worker => worker.Port).Concat(_leaving))
+                port.Kill();
+            DismissLent();
+        }
     }
 
     private async Task CloseAsync()
@@ -15,9 +27,8 @@ internal sealed partial class Workforce<TPort>
         Task drained;
         lock (_gate)
         {
-            foreach (var waiter in _waiting)
-                waiter.TrySetException(new ObjectDisposedException(nameof(PortPool<TPort>), "The pool was disposed."));
-            _waiting.Clear();
+            while (TakeWaiter() is { } waiter)
+                waiter.TrySetException(Disposed());
             DismissIdle(_ => true);
             _drained = new TaskCompletionSource(TaskCreationOptions.RunContinuationsAsynchronously);
             if (_places == 0)
@@ -34,11 +45,7 @@ internal sealed partial class Workforce<TPort>
         catch (TimeoutException)
         {
             lock (_gate)
-            {
-                foreach (var worker in _lent)
-                    Dismiss(worker);
-                _lent.Clear();
-            }
+                DismissLent();
         }
 
         while (Stopping() is { Length: > 0 } stopping)
@@ -52,11 +59,30 @@ internal sealed partial class Workforce<TPort>
             return [.. _stopping];
     }
 
+    private static ObjectDisposedException Disposed() => new(nameof(PortPool<TPort>), "The pool was disposed.");
+
     /// <summary>Stops one in the background; its place is free at once.</summary>
     private void Dismiss(Worker<TPort> worker)
     {
         LeavePlace();
-        Track(worker.Port.DisposeAsync().AsTask());
+        Track(EndAsync(worker.Port));
+        if (_killing)
+            worker.Port.Kill();
+    }
+
+    private async Task EndAsync(TPort port)
+    {
+        _leaving.Add(port);
+        await port.DisposeAsync().ConfigureAwait(false);
+        lock (_gate)
+            _leaving.Remove(port);
+    }
+
+    private void DismissLent()
+    {
+        foreach (var worker in _lent)
+            Dismiss(worker);
+        _lent.Clear();
     }
 
     private void LeavePlace()

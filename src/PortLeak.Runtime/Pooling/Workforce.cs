@@ -15,12 +15,14 @@ internal sealed partial class Workforce<TPort>
     // The one that was used last is lent first: the others become idle and go.
     private readonly List<Worker<TPort>> _idle = [];
     private readonly HashSet<Worker<TPort>> _lent = [];
-    private readonly Queue<TaskCompletionSource<Worker<TPort>>> _waiting = new();
+    private readonly LinkedList<TaskCompletionSource<Worker<TPort>>> _waiting = new();
     private readonly HashSet<Task> _stopping = [];
+    private readonly HashSet<TPort> _leaving = [];
     private readonly ITimer? _shrinking;
 
     // Idle, lent, or being started. One that is stopping has left its place to the next.
     private int _places;
+    private bool _killing;
     private Task? _closed;
     private TaskCompletionSource? _drained;
 
@@ -32,21 +34,51 @@ internal sealed partial class Workforce<TPort>
             _shrinking = ShrinkEvery(options.IdleTimeout / 2, new WeakReference<Workforce<TPort>>(this));
     }
 
+    /// <summary>What the interpreters do now.</summary>
+    public PortPoolUsage Usage
+    {
+        get
+        {
+            lock (_gate)
+            {
+                var idle = _idle.Count(worker => worker.Port.State == PortState.Running);
+                return new(idle, _lent.Count, _places - _idle.Count - _lent.Count, _waiting.Count, _options.MaxSize);
+            }
+        }
+    }
+
     /// <summary>Takes an idle interpreter, starts one, or waits for one.</summary>
     public ValueTask<Worker<TPort>> TakeAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_closed is not null, typeof(PortPool<TPort>));
+            if (_closed is not null)
+                throw Disposed();
             if (TakeIdle() is { } idle)
                 return new(idle);
             if (_places == _options.MaxSize)
-                return new(WaitAsync(Enqueue(), cancellationToken));
+                return new(WaitInTimeAsync(_waiting.AddLast(NewWaiter()), cancellationToken));
             _places++;
         }
 
         return new(StartAsync(cancellationToken));
+    }
+
+    /// <summary>Starts as many as are always to be there, and at least one.</summary>
+    public Task WarmUpAsync(CancellationToken cancellationToken)
+    {
+        int missing;
+        lock (_gate)
+        {
+            if (_closed is not null)
+                throw Disposed();
+            DismissIdle(worker => worker.Port.State != PortState.Running);
+            missing = Math.Max(0, Math.Max(1, _options.MinIdle) - _places);
+            _places += missing;
+        }
+
+        return Task.WhenAll(Enumerable.Range(0, missing).Select(_ => StartIdleAsync(cancellationToken)));
     }
 
     /// <summary>Takes back what was lent, and hands it to whoever waits longest.</summary>
@@ -97,27 +129,67 @@ internal sealed partial class Workforce<TPort>
         return null;
     }
 
-    private TaskCompletionSource<Worker<TPort>> Enqueue()
+    private static TaskCompletionSource<Worker<TPort>> NewWaiter() => new(TaskCreationOptions.RunContinuationsAsynchronously);
+
+    private async Task<Worker<TPort>> WaitInTimeAsync(
+        LinkedListNode<TaskCompletionSource<Worker<TPort>>> waiter, CancellationToken cancellationToken)
     {
-        var waiter = new TaskCompletionSource<Worker<TPort>>(TaskCreationOptions.RunContinuationsAsynchronously);
-        _waiting.Enqueue(waiter);
-        return waiter;
+        if (_options.RentTimeout == Timeout.InfiniteTimeSpan)
+            return await WaitAsync(waiter, cancellationToken).ConfigureAwait(false);
+        using var late = CancellationTokenSource.CreateLinkedTokenSource(cancellationToken);
+        late.CancelAfter(_options.RentTimeout);
+        try
+        {
+            return await WaitAsync(waiter, late.Token).ConfigureAwait(false);
+        }
+        catch (OperationCanceledException) when (!cancellationToken.IsCancellationRequested)
+        {
+            throw new PortTimeoutException(
+                $"None of the pool's {_options.MaxSize} interpreters was free within {_options.RentTimeout} (RentTimeout).",
+                _options.RentTimeout);
+        }
+        catch (OperationCanceledException)
+        {
+            // With the caller's own token, which is what it looks for.
+            throw new OperationCanceledException(cancellationToken);
+        }
     }
 
-    private static async Task<Worker<TPort>> WaitAsync(
-        TaskCompletionSource<Worker<TPort>> waiter, CancellationToken cancellationToken)
+    private async Task<Worker<TPort>> WaitAsync(
+        LinkedListNode<TaskCompletionSource<Worker<TPort>>> waiter, CancellationToken cancellationToken)
     {
-        // A waiter that is cancelled stays in the queue; whoever offers it a worker sees that it is gone.
-        await using (cancellationToken.UnsafeRegister(
-            static (waiter, token) => ((TaskCompletionSource<Worker<TPort>>)waiter!).TrySetCanceled(token), waiter)
-            .ConfigureAwait(false))
-            return await waiter.Task.ConfigureAwait(false);
+        try
+        {
+            await using (cancellationToken.UnsafeRegister(
+                static (waiter, token) => ((TaskCompletionSource<Worker<TPort>>)waiter!).TrySetCanceled(token), waiter.Value)
+                .ConfigureAwait(false))
+                return await waiter.Value.Task.ConfigureAwait(false);
+        }
+        catch (OperationCanceledException)
+        {
+            // Whoever is offered a worker sees that it is gone; but nobody may come for long.
+            lock (_gate)
+            {
+                if (waiter.List is not null)
+                    _waiting.Remove(waiter);
+            }
+
+            throw;
+        }
+    }
+
+    private TaskCompletionSource<Worker<TPort>>? TakeWaiter()
+    {
+        if (_waiting.First is not { } first)
+            return null;
+        _waiting.RemoveFirst();
+        return first.Value;
     }
 
     private void Offer(Worker<TPort> worker)
     {
         _lent.Add(worker);
-        while (_waiting.TryDequeue(out var waiter))
+        while (TakeWaiter() is { } waiter)
         {
             if (waiter.TrySetResult(worker))
                 return;
@@ -161,17 +233,20 @@ internal sealed partial class Workforce<TPort>
             Dismiss(worker);
         }
 
-        throw new ObjectDisposedException(nameof(PortPool<TPort>), "The pool was disposed.");
+        throw Disposed();
     }
+
+    private async Task StartIdleAsync(CancellationToken cancellationToken) =>
+        GiveBack(await StartAsync(cancellationToken).ConfigureAwait(false));
 
     private void StartForWaiting()
     {
-        while (_waiting.Count > 0 && _waiting.Peek().Task.IsCompleted)
-            _waiting.Dequeue();
+        while (_waiting.First?.Value.Task.IsCompleted == true)
+            _waiting.RemoveFirst();
         if (_waiting.Count == 0 || _places == _options.MaxSize || _closed is not null)
             return;
         _places++;
-        Track(StartForAsync(_waiting.Dequeue()));
+        Track(StartForAsync(TakeWaiter()!));
     }
 
     private async Task StartForAsync(TaskCompletionSource<Worker<TPort>> waiter)

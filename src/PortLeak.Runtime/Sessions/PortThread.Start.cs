@@ -19,7 +19,7 @@ internal sealed partial class PortThread
         cancellationToken.ThrowIfCancellationRequested();
         var port = Begin(launch);
         await using (cancellationToken.UnsafeRegister(Cancel, port).ConfigureAwait(false))
-            return await port._started.Task.ConfigureAwait(false);
+            return await port.Started.ConfigureAwait(false);
     }
 
     /// <summary>The blocking twin of <see cref="StartAsync"/>.</summary>
@@ -28,10 +28,11 @@ internal sealed partial class PortThread
         cancellationToken.ThrowIfCancellationRequested();
         var port = Begin(launch);
         using (cancellationToken.UnsafeRegister(Cancel, port))
-            return port._started.Task.GetAwaiter().GetResult();
+            return port.Started.GetAwaiter().GetResult();
     }
 
-    private static PortThread Begin(GuestLaunch launch)
+    /// <summary>Begins to start an interpreter; <see cref="Started"/> tells how that ended.</summary>
+    public static PortThread Begin(GuestLaunch launch)
     {
         var port = new PortThread(launch);
         var thread = new Thread(static port => ((PortThread)port!).Run(), StackSize)
@@ -68,12 +69,12 @@ internal sealed partial class PortThread
         }
         catch (PortStartException error)
         {
-            _started.TrySetException(error);
+            FailStart(error);
             return false;
         }
         catch (Exception error) when (error is Win32Exception or IOException or InvalidOperationException)
         {
-            _started.TrySetException(new PortStartException(
+            FailStart(new PortStartException(
                 $"The interpreter could not be started: {error.Message} ({_launch.Command})", error)
             {
                 Command = _launch.Command.ToString(),
@@ -145,18 +146,34 @@ internal sealed partial class PortThread
         if (_cancelled.IsCancellationRequested)
         {
             _started.TrySetCanceled(_cancelled);
+            EndUnstarted(new PortExit(PortExitReason.Stopped, status.Code, status.Signal, _errors.ToString()));
             return;
         }
 
         var errors = _errors.ToString();
         var tail = errors.Length == 0 ? "" : $"{Environment.NewLine}Its standard error ends with:{Environment.NewLine}{errors.TrimEnd()}";
-        _started.TrySetException(new PortStartException(
+        FailStart(new PortStartException(
             $"{WhyNotStarted(status)} ({_launch.Command}){tail}", _broken)
         {
             Command = _launch.Command.ToString(),
             ExitCode = status.Code,
             StandardError = errors,
         });
+    }
+
+    private void FailStart(PortStartException error)
+    {
+        _started.TrySetException(error);
+        EndUnstarted(new PortExit(PortExitReason.NotStarted, error.ExitCode, null, error.StandardError));
+    }
+
+    private void EndUnstarted(PortExit exit)
+    {
+        _state = PortState.Stopped;
+        _faults.Writer.TryComplete();
+        _messages.Writer.TryComplete();
+        Links.Dispose();
+        _exited.TrySetResult(exit);
     }
 
     private string WhyNotStarted(ExitStatus status)

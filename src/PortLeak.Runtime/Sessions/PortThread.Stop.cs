@@ -14,6 +14,7 @@ internal sealed partial class PortThread
     /// </summary>
     public void Stop(PortExitReason reason)
     {
+        CancelStart(new CancellationToken(canceled: true));
         lock (_gate)
         {
             if (_state != PortState.Running)
@@ -34,9 +35,10 @@ internal sealed partial class PortThread
     /// <summary>Ends the interpreter at once. Idempotent.</summary>
     public void Kill(PortExitReason reason)
     {
+        CancelStart(new CancellationToken(canceled: true));
         lock (_gate)
         {
-            if (_state == PortState.Stopped)
+            if (_state is PortState.Starting or PortState.Stopped)
                 return;
             _state = PortState.Stopping;
             if (_reason is null or PortExitReason.Stopped)
@@ -55,6 +57,8 @@ internal sealed partial class PortThread
     {
         lock (_gate)
         {
+            if (_state == PortState.Starting)
+                ThreadPool.UnsafeQueueUserWorkItem(static port => port.Stop(PortExitReason.Collected), this, preferLocal: false);
             if (_state != PortState.Running)
                 return;
             _state = PortState.Stopping;

@@ -60,6 +60,9 @@ internal sealed partial class PortThread
         _errorLines = new LineSplitter(line => _output.Post(new(PortOutputStream.StandardError, line)));
     }
 
+    /// <summary>Completes once the interpreter serves; fails if it does not come to.</summary>
+    public Task<PortThread> Started => _started.Task;
+
     /// <summary>Completes once the interpreter has ended and nothing of it is left in this process.</summary>
     public Task<PortExit> Exited => _exited.Task;
 

@@ -1,0 +1,28 @@
+using System.Collections.Concurrent;
+using Microsoft.Extensions.Logging;
+
+namespace PortLeak.Runtime.Tests.Hosting;
+
+/// <summary>What was logged: category, level and text.</summary>
+internal sealed class LogRecords : ILoggerProvider
+{
+    public ConcurrentQueue<(string Category, LogLevel Level, string Text)> All { get; } = new();
+
+    public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
+
+    public void Dispose()
+    {
+    }
+
+    private sealed class Logger(LogRecords records, string category) : ILogger
+    {
+        public IDisposable? BeginScope<TState>(TState state)
+            where TState : notnull => null;
+
+        public bool IsEnabled(LogLevel logLevel) => true;
+
+        public void Log<TState>(
+            LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
+            records.All.Enqueue((category, logLevel, formatter(state, exception)));
+    }
+}
