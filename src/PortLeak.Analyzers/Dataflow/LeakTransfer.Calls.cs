@@ -30,12 +30,8 @@ internal sealed partial class LeakTransfer
 
         if (call.MayNotRun)
             _normal.Add(cleared.IsHeld && call.RunsOnSuccess ? cleared.With(cleared.Flags | ObligationFlags.Thrown) : cleared);
-        // A helper that stops what it is given is a stop, and a stop is taken not to throw.
-        if (call.MayThrow && summary.Inputs.Any(slot => slot.Kind is SlotKind.Parameter
-            && Place(call, slot) is not null && summary.Settles(slot, alsoWhenThrowing: true)))
-        {
+        if (call.MayThrow && summary.IsStop)
             call = call with { MayThrow = false };
-        }
 
         if (state.Origin is null)
         {

@@ -140,9 +140,7 @@ internal sealed partial class StepLowerer
             && (target.Kind is not (SlotKind.Local or SlotKind.Capture or SlotKind.Temporary) || IsShared(target)))
         {
             // What a field keeps is asked elsewhere: it begins here.
-            var made = Temporary(null);
-            produce(made);
-            value = new Operand.Place(made);
+            value = new Operand.Place(ProduceLater(produce));
         }
 
         NoteFunction(target, value);

@@ -1,5 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Symbols;
@@ -130,7 +132,7 @@ internal sealed partial class StepLowerer
     private ITypeSymbol? EnumeratedType(IInvocationOperation call)
     {
         var model = Outermost().Graph.OriginalOperation.SemanticModel;
-        return call.Syntax.FirstAncestorOrSelf<Microsoft.CodeAnalysis.CSharp.Syntax.CommonForEachStatementSyntax>() is { } loop
+        return call.Syntax.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
             && model is not null
             ? model.GetTypeInfo(loop.Expression).Type
             : call.Instance?.StripConversions().Type;
@@ -184,7 +186,7 @@ internal sealed partial class StepLowerer
     private static bool EndsTheProcess(IMethodSymbol callee) =>
         NeverReturns(callee) && callee.DeclaringSyntaxReferences.All(reference =>
             !reference.GetSyntax().DescendantTokens().Any(token =>
-                token.RawKind == (int)Microsoft.CodeAnalysis.CSharp.SyntaxKind.ThrowKeyword));
+                token.RawKind == (int)SyntaxKind.ThrowKeyword));
 
     // What an out argument held is gone when the call begins.
     private void Insert(Step step) => _block.Steps.Insert(_block.Steps.Count - 1, step);
@@ -197,7 +199,7 @@ internal sealed partial class StepLowerer
 
     private Operand LowerDelegateCall(IInvocationOperation call)
     {
-        if (call.Instance is not null && Of(call.Instance) is Operand.Function { Method: var method })
+        if (call.Instance is not null && FunctionIn(call.Instance) is { } method)
         {
             var arguments = call.Arguments
                 .Select((argument, index) => (argument, index))
@@ -220,6 +222,33 @@ internal sealed partial class StepLowerer
         }
 
         return LowerUnknownCall(call, receiver: null);
+    }
+
+    private IMethodSymbol? FunctionIn(IOperation value) => Of(value) switch
+    {
+        Operand.Function { Method: var method } => method,
+        _ when value is ILocalReferenceOperation { Local: var local }
+            && !SymbolEqualityComparer.Default.Equals(local.ContainingSymbol, root.Symbol) => Captured(local),
+        _ => null,
+    };
+
+    // A variable of a body around this one that is given one function and never another.
+    private IMethodSymbol? Captured(ILocalSymbol local)
+    {
+        var outermost = Outermost();
+        var model = outermost.Graph.OriginalOperation.SemanticModel;
+        if (model is null || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax variable)
+            return null;
+
+        var values = outermost.Syntax.DescendantNodes().OfType<AssignmentExpressionSyntax>()
+            .Where(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == local.Name)
+            .Select(assignment => assignment.Right)
+            .Append(variable.Initializer?.Value)
+            .OfType<ExpressionSyntax>()
+            .Where(value => value.Kind() is not (SyntaxKind.NullLiteralExpression or SyntaxKind.DefaultLiteralExpression
+                or SyntaxKind.SuppressNullableWarningExpression))
+            .ToList();
+        return values.Count == 1 ? model.GetSymbolInfo(values[0]).Symbol as IMethodSymbol : null;
     }
 
     private Operand LowerUnknownCall(IInvocationOperation call, Slot? receiver)

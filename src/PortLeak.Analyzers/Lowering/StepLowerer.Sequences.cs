@@ -33,6 +33,21 @@ internal sealed partial class StepLowerer
         return _operands[operation] = new Operand.Place(collection);
     }
 
+    // Somebody else may ask for the elements, or may not.
+    private Slot ProduceLater(Action<Slot> produce)
+    {
+        var collection = Temporary(null);
+        var first = _block.Steps.Count;
+        produce(collection);
+        for (var index = first; index < _block.Steps.Count; index++)
+        {
+            if (_block.Steps[index] is Step.Call call)
+                _block.Steps[index] = call with { MayNotRun = true };
+        }
+
+        return collection;
+    }
+
     private void NoteSequence(Slot target, Operand value)
     {
         if (value.Slot is { } source && _deferred.TryGetValue(source, out var produce))

@@ -211,6 +211,9 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     private Operand LowerAwait(IAwaitOperation await)
     {
         var value = Of(await.Operation);
+        if (IsCallThatThrows(await.Operation.StripConfigured()))
+            return value;
+
         var mayThrow = MayThrow.Classify(await, symbols);
         if (value.Slot is { } slot)
             Emit(new Step.Await(await, slot, Abandons(await.Operation)) { MayThrow = mayThrow });
@@ -219,6 +222,12 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
 
         return value;
     }
+
+    // The call of a body of this compilation throws what its await would, and knows better whether it does.
+    private bool IsCallThatThrows(IOperation awaited) =>
+        awaited is IInvocationOperation call
+        && origins.Possible(call.Type) is null
+        && _block.Steps.Any(step => step is Step.Call { MayThrow: true } && step.Operation == call);
 
     // A time-out or the loser of a race leaves the start behind, whatever becomes of it.
     private static bool Abandons(IOperation awaited) =>
@@ -256,9 +265,7 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
         switch (value)
         {
             case Operand.Place { At: var slot } when _deferred.TryGetValue(slot, out var produce):
-                var collection = Temporary(null);
-                produce(collection);
-                Emit(new Step.Return(operation, collection, target));
+                Emit(new Step.Return(operation, ProduceLater(produce), target));
                 break;
             case Operand.Place { At: var slot }:
                 Emit(new Step.Return(operation, slot, target));

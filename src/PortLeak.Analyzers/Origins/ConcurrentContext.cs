@@ -59,8 +59,7 @@ internal static class ConcurrentContext
     {
         if (RunnerAround(lambda, model, cancellation) is { } runner)
         {
-            var isQuery = runner is "Enumerable.Select" or "Enumerable.SelectMany";
-            return !isQuery || lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) ? runner : null;
+            return !IsQuery(runner) || lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) ? runner : null;
         }
 
         if (model.GetSymbolInfo(lambda, cancellation).Symbol is IMethodSymbol { IsAsync: true, ReturnsVoid: true })
@@ -77,7 +76,7 @@ internal static class ConcurrentContext
         }
 
         var name = variable.Identifier.ValueText;
-        return RunnerOf(name, scope, model, cancellation)
+        return RunnerOf(name, scope, model, lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword), cancellation)
             ?? (lambda.AsyncKeyword.IsKind(SyntaxKind.AsyncKeyword) && IsDropped(name, scope)
                 ? $"un-awaited {name}"
                 : null);
@@ -113,7 +112,7 @@ internal static class ConcurrentContext
         if (Enclosing(declaration) is not { } scope)
             return null;
 
-        return RunnerOf(name, scope, model, cancellation)
+        return RunnerOf(name, scope, model, modifiers.Any(SyntaxKind.AsyncKeyword), cancellation)
             ?? (declaration is LocalFunctionStatementSyntax && modifiers.Any(SyntaxKind.AsyncKeyword)
                 && IsDropped(name, scope) ? $"un-awaited {name}" : null)
             ?? scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
@@ -151,14 +150,17 @@ internal static class ConcurrentContext
         node.Ancestors().FirstOrDefault(ancestor => ancestor is BaseMethodDeclarationSyntax or TypeDeclarationSyntax
             or CompilationUnitSyntax);
 
+    // A query asks one by one, unless each element is a task.
+    private static bool IsQuery(string runner) => runner is "Enumerable.Select" or "Enumerable.SelectMany";
+
     // Task.Run(Work), Parallel.ForEach(items, Work)
     private static string? RunnerOf(
-        string name, SyntaxNode scope, SemanticModel model, CancellationToken cancellation) =>
+        string name, SyntaxNode scope, SemanticModel model, bool isAsync, CancellationToken cancellation) =>
         scope.DescendantNodes()
             .OfType<IdentifierNameSyntax>()
             .Where(identifier => identifier.Identifier.ValueText == name && identifier.Parent is ArgumentSyntax)
             .Select(identifier => RunnerAround(identifier, model, cancellation))
-            .FirstOrDefault(runner => runner is not null and not "Enumerable.Select");
+            .FirstOrDefault(runner => runner is not null && (isAsync || !IsQuery(runner)));
 
     private static string? RunnerAround(SyntaxNode function, SemanticModel model, CancellationToken cancellation)
     {

@@ -22,6 +22,8 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
             {
                 if (OverwrittenLater(nodes.Key, nodes) is { } overwritten)
                     yield return overwritten;
+                else if (NeverConstructed(root, nodes.Key, nodes) is { } unconstructed)
+                    yield return unconstructed;
                 continue;
             }
 
@@ -59,6 +61,24 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
 
         return null;
     }
+
+    // What an initializer has started is safe when the constructor has ended well.
+    private Leak? NeverConstructed(AnalysisRoot root, Origin origin, IEnumerable<FlowNode<LeakState>> nodes)
+    {
+        if (root.Symbol is not (IFieldSymbol or IPropertySymbol)
+            || nodes.FirstOrDefault(IsLeftInItsObject) is not { } kept
+            || cache.Constructions.Find(root.Symbol, root.Syntax, cancellation) is not { } thrower)
+        {
+            return null;
+        }
+
+        var witness = new Witness(kept.State.With(kept.State.Flags | ObligationFlags.Thrown), thrower, null, null);
+        return new Leak(origin, LeakKind.Unowned, witness, witness, IsHandedOver: true);
+    }
+
+    private static bool IsLeftInItsObject(FlowNode<LeakState> node) =>
+        node.Block.Kind is FlowBlockKind.NormalExit && !node.State.Has(ObligationFlags.Released)
+        && node.State.Aliases.Any(place => place.Root.Kind is SlotKind.This);
 
     private bool IsLeak(FlowNode<LeakState> node, AnalysisRoot root)
     {

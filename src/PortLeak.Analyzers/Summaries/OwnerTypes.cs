@@ -173,8 +173,13 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
         var stops = Declared(type, CleanUpNames)
             .Where(method => StoppedBy(type, method, CancellationToken.None).Any(path => IsPort(type, path)))
             .Select(method => NameOf(method) is "DisposeAsyncCore" ? "DisposeAsync" : NameOf(method))
-            .Distinct().ToImmutableArray();
-        return stops.IsEmpty ? null : new PortType(stops, NamesItsStops: false);
+            .ToList();
+        if (stops.Count == 0)
+            return null;
+
+        // Whoever calls an entry that forgets the port has done what is asked; the type has the finding.
+        var entries = Declared(type, EntryNames).Where(method => method.Parameters.IsEmpty).Select(NameOf);
+        return new PortType(stops.Concat(entries).Distinct().ToImmutableArray(), NamesItsStops: false);
     }
 
     // A bag of any disposables is no port by itself.

@@ -28,7 +28,8 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         var tested = graph.TestedSlots.Select(slot => slot.Symbol).OfType<IParameterSymbol>()
             .Concat(graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Invoke>().Select(invoke => invoke.Function))
             .ToImmutableArray();
-        return new Solution(graph, nodes, new MethodSummary(outcomes, tested), transfer.UsesAfterStop);
+        var mayThrow = nodes.Any(node => !node.IsSuperseded && node.Block.Kind is FlowBlockKind.ExceptionalExit);
+        return new Solution(graph, nodes, new MethodSummary(outcomes, tested, mayThrow), transfer.UsesAfterStop);
     }
 
     private IEnumerable<LeakState> InitialStates(SummaryKey key, FlowGraph graph, Dictionary<Origin, Slot> inputs)

@@ -20,6 +20,7 @@ internal sealed class SummaryCache
         Symbols = symbols;
         Owners = new OwnerTypes(this);
         Overwrites = new OverwrittenMembers(this);
+        Constructions = new FailedConstructions(this);
         Origins = new OriginFinder(symbols, new PortCarriers(symbols), Owners);
         Starts = new StartNames(compilation, symbols, Origins);
     }
@@ -29,6 +30,8 @@ internal sealed class SummaryCache
     public OwnerTypes Owners { get; }
 
     public OverwrittenMembers Overwrites { get; }
+
+    public FailedConstructions Constructions { get; }
 
     public OriginFinder Origins { get; }
 

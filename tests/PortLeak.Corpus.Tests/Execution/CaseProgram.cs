@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Summaries;
 using PortLeak.Analyzers.Symbols;
 using PortLeak.Corpus.Tests.Compilation;
 using PortLeak.Corpus.Tests.Instrumentation;
@@ -39,12 +40,16 @@ internal sealed class CaseProgram
         var sites = new SiteTable();
         var symbols = KnownSymbols.TryCreate(compilation, PortLeak.Analyzers.Configuration.AnalyzerOptions.Read(compilation, options))!;
         var carriers = new PortCarriers(symbols);
+        var helpers = new StopHelpers(new SummaryCache(compilation, symbols));
         var instrumented = CaseCompiler.Rewrite(
             compilation,
             [MetadataReference.CreateFromFile(typeof(CaseProgram).Assembly.Location)],
             $"global using {typeof(Probe).Namespace};",
             tree => new FaultInserter(
-                compilation.GetSemanticModel(tree), operation => MayThrow.Classify(operation, symbols), carriers, sites)
+                compilation.GetSemanticModel(tree),
+                operation => MayThrow.Classify(operation, symbols) && !helpers.IsStop(operation),
+                carriers,
+                sites)
                 .Visit(tree.GetRoot())!);
 
         using var image = new MemoryStream();

@@ -11,8 +11,8 @@ internal sealed class RenamedLocals : IRewriting
         var names = root.DescendantTokens()
             .Where(token => token.IsKind(SyntaxKind.IdentifierToken) && IsRenamed(SymbolOf(token, model)))
             .ToList();
-        return root.ReplaceTokens(names, (_, token) => SyntaxFactory.Identifier(
-            token.LeadingTrivia, $"{token.ValueText}Renamed", token.TrailingTrivia));
+        return root.ReplaceTokens(names, (_, token) => token.CopyAnnotationsTo(SyntaxFactory.Identifier(
+            token.LeadingTrivia, $"{token.ValueText}Renamed", token.TrailingTrivia)));
     }
 
     private static ISymbol? SymbolOf(SyntaxToken token, SemanticModel model)

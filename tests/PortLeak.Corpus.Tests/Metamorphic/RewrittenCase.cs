@@ -43,15 +43,28 @@ internal sealed record RewrittenCase(CorpusCase Case, CSharpCompilation Compilat
     {
         var tree = CaseCompiler.Parse(file.Path, file.Source);
         var root = tree.GetRoot();
-        var labels = file.Labels.ToLookup(label => root.FindNode(label.Span, getInnermostNodeForTie: true));
-        return tree.WithRootAndOptions(
-            root.ReplaceNodes(
-                labels.Select(node => node.Key),
-                (node, rewritten) => rewritten.WithAdditionalAnnotations(labels[node].Select(label => new SyntaxAnnotation(LabelKind, label.RuleId)))),
-            tree.Options);
+        var labels = file.Labels.ToLookup(label => MarkedAt(root, label));
+        var marked = root.ReplaceSyntax(
+            labels.Select(mark => mark.Key).Where(mark => mark.IsNode).Select(mark => mark.AsNode()!),
+            (node, rewritten) => rewritten.WithAdditionalAnnotations(AnnotationsOf(node)),
+            labels.Select(mark => mark.Key).Where(mark => mark.IsToken).Select(mark => mark.AsToken()),
+            (token, rewritten) => rewritten.WithAdditionalAnnotations(AnnotationsOf(token)),
+            [],
+            (trivia, _) => trivia);
+        return tree.WithRootAndOptions(marked, tree.Options);
+
+        IEnumerable<SyntaxAnnotation> AnnotationsOf(SyntaxNodeOrToken marked)
+            => labels[marked].Select(label => new SyntaxAnnotation(LabelKind, label.RuleId));
+    }
+
+    // A start is an expression; the name of a parameter is a token of a declaration.
+    private static SyntaxNodeOrToken MarkedAt(SyntaxNode root, Label label)
+    {
+        var node = root.FindNode(label.Span, getInnermostNodeForTie: true);
+        return node.Span == label.Span ? node : root.FindToken(label.Span.Start);
     }
 
     private static IEnumerable<Label> LabelsOf(SyntaxTree tree)
-        => tree.GetRoot().GetAnnotatedNodes(LabelKind).SelectMany(node => node.GetAnnotations(LabelKind)
-            .Select(annotation => new Label(annotation.Data!, tree.FilePath, node.Span)));
+        => tree.GetRoot().GetAnnotatedNodesAndTokens(LabelKind).SelectMany(marked => marked.GetAnnotations(LabelKind)
+            .Select(annotation => new Label(annotation.Data!, tree.FilePath, marked.Span)));
 }
