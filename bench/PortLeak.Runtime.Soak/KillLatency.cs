@@ -1,4 +1,3 @@
-using System.Diagnostics;
 using PortLeak.TestHost;
 
 namespace PortLeak.Runtime.Soak;
@@ -11,17 +10,18 @@ internal static class KillLatency
 {
     public static async Task<int> RunAsync(int trials, string language)
     {
-        var times = new List<double>();
+        var kills = new List<Kill>();
         for (var i = 0; i < trials; i++)
-            times.Add(await MeasureAsync(language));
-        times.Sort();
-        Console.WriteLine($"{trials} trials, milliseconds from kill -9 to the last death:");
-        foreach (var (name, part) in new[] { ("min", 0.0), ("p50", 0.5), ("p90", 0.9), ("p99", 0.99), ("max", 1.0) })
-            Console.WriteLine($"  {name} {times[(int)Math.Min(times.Count - 1, part * times.Count)]:0.00}");
+            kills.Add(await MeasureAsync(language));
+        Console.WriteLine($"{trials} trials, milliseconds      min    p50    p90    p99    max");
+        Print("kill -9 to the lifeline's end", kills.Select(kill => kill.Closed));
+        Print("from there to the interpreter's", kills.Select(kill => kill.Interpreter - kill.Closed));
+        Print("from there to the last process's", kills.Select(kill => kill.Last - kill.Closed));
+        Print("kill -9 to the last process's", kills.Select(kill => kill.Last));
         return 0;
     }
 
-    private static async Task<double> MeasureAsync(string language)
+    private static async Task<Kill> MeasureAsync(string language)
     {
         var census = new Census();
         using var host = new SoakHost(language, census.Marker, "worst", "ProcessGroup", "wait_for_kill");
@@ -29,28 +29,13 @@ internal static class KillLatency
         IReadOnlyList<int> processes;
         while ((processes = census.Processes()).Count < 3)
             await Task.Delay(5);
-
-        var clock = Stopwatch.StartNew();
-        host.Kill();
-        while (processes.Any(IsAlive))
-        {
-            if (clock.Elapsed > TimeSpan.FromSeconds(10))
-                throw new InvalidOperationException($"After 10 s these are left: {string.Join(", ", processes)}");
-        }
-
-        return clock.Elapsed.TotalMilliseconds;
+        return Kill.Measure(host.ProcessId, [.. processes.Order()]);
     }
 
-    private static bool IsAlive(int process)
+    private static void Print(string what, IEnumerable<double> times)
     {
-        try
-        {
-            var status = File.ReadAllText($"/proc/{process}/stat");
-            return status[status.LastIndexOf(')') + 2] is not ('Z' or 'X');
-        }
-        catch (IOException)
-        {
-            return false;
-        }
+        double[] sorted = [.. times.Order()];
+        double At(double part) => sorted[(int)Math.Min(sorted.Length - 1, part * sorted.Length)];
+        Console.WriteLine($"  {what,-31}{At(0),7:0.00}{At(0.5),7:0.00}{At(0.9),7:0.00}{At(0.99),7:0.00}{At(1),7:0.00}");
     }
 }

@@ -22,6 +22,8 @@ internal sealed class SoakHost : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // A runtime that is killed leaves the pipes and the socket of its diagnostics in the temporary folder.
+            Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
         })!;
         _process.BeginErrorReadLine();
     }
@@ -37,6 +39,8 @@ internal sealed class SoakHost : IDisposable
 
         throw new InvalidOperationException($"The host ended before the step '{name}'.");
     }
+
+    public int ProcessId => _process.Id;
 
     public void Kill() => _process.Kill();
 

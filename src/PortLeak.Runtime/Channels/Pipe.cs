@@ -31,6 +31,17 @@ internal readonly record struct Pipe(SafeFileHandle Read, SafeFileHandle Write)
             : throw new Win32Exception(Marshal.GetLastPInvokeError());
     }
 
+    /// <summary>Makes reads and writes of an end return at once.</summary>
+    public static SafeHandle NonBlocking(SafeHandle end)
+    {
+        var descriptor = (int)end.DangerousGetHandle();
+        var nonBlocking = OperatingSystem.IsMacOS() ? 0x4 : 0x800;
+        var flags = Libc.Control(descriptor, Libc.GetStatusFlags, 0);
+        if (flags < 0 || Libc.Control(descriptor, Libc.SetStatusFlags, flags | nonBlocking) < 0)
+            throw new IOException($"A pipe cannot be made non-blocking: error {Marshal.GetLastPInvokeError()}.");
+        return end;
+    }
+
     // It cannot be done in one step there: a process that is started at the same time may inherit both ends.
     private static unsafe void CreateOnMac(int* ends)
     {

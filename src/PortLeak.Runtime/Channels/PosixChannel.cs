@@ -23,11 +23,11 @@ internal sealed unsafe class PosixChannel(
 
     private readonly WakePipe _wake = new();
     private readonly Lock _writing = new();
-    private readonly int _input = (int)NonBlocking(input).DangerousGetHandle();
-    private readonly int _frames = (int)NonBlocking(frames).DangerousGetHandle();
-    private readonly int _output = (int)NonBlocking(output).DangerousGetHandle();
-    private readonly int _errors = (int)NonBlocking(errors).DangerousGetHandle();
-    private readonly int _interrupts = (int)NonBlocking(interrupts).DangerousGetHandle();
+    private readonly int _input = (int)Pipe.NonBlocking(input).DangerousGetHandle();
+    private readonly int _frames = (int)Pipe.NonBlocking(frames).DangerousGetHandle();
+    private readonly int _output = (int)Pipe.NonBlocking(output).DangerousGetHandle();
+    private readonly int _errors = (int)Pipe.NonBlocking(errors).DangerousGetHandle();
+    private readonly int _interrupts = (int)Pipe.NonBlocking(interrupts).DangerousGetHandle();
     private readonly int _exit = exit is null ? -1 : (int)exit.DangerousGetHandle();
     private SafeFileHandle? _behind;
     private bool _framesAreWide;
@@ -166,14 +166,4 @@ internal sealed unsafe class PosixChannel(
 
     private static bool MayTryAgain() =>
         Marshal.GetLastPInvokeError() is Libc.Interrupted or Libc.WouldBlock or Libc.WouldBlockOnMac;
-
-    private static SafeHandle NonBlocking(SafeHandle handle)
-    {
-        var descriptor = (int)handle.DangerousGetHandle();
-        var nonBlocking = OperatingSystem.IsMacOS() ? 0x4 : 0x800;
-        var flags = Libc.Control(descriptor, Libc.GetStatusFlags, 0);
-        if (flags < 0 || Libc.Control(descriptor, Libc.SetStatusFlags, flags | nonBlocking) < 0)
-            throw new IOException($"A pipe cannot be made non-blocking: error {Marshal.GetLastPInvokeError()}.");
-        return handle;
-    }
 }

@@ -1,19 +1,23 @@
-using System.IO.Pipes;
-
 namespace PortLeak.Channels;
 
 /// <summary>A descriptor that becomes readable when another thread wants a waiting one to look up.</summary>
-internal sealed class WakePipe : IDisposable
+internal sealed unsafe class WakePipe : IDisposable
 {
-    private readonly AnonymousPipeServerStream _write = new(PipeDirection.Out, HandleInheritability.None);
+    private readonly Pipe _pipe = Pipe.Create();
     private readonly Lock _gate = new();
     private bool _pending;
     private bool _closed;
 
-    public int Descriptor => (int)_write.ClientSafePipeHandle.DangerousGetHandle();
+    public WakePipe()
+    {
+        Pipe.NonBlocking(_pipe.Read);
+        Pipe.NonBlocking(_pipe.Write);
+    }
 
-    /// <summary>Makes the descriptor readable. At most one byte is ever under way, so this never blocks.</summary>
-    public unsafe void Signal()
+    public int Descriptor => (int)_pipe.Read.DangerousGetHandle();
+
+    /// <summary>Makes the descriptor readable. At most one byte is ever under way.</summary>
+    public void Signal()
     {
         lock (_gate)
         {
@@ -21,12 +25,12 @@ internal sealed class WakePipe : IDisposable
                 return;
             _pending = true;
             byte one = 1;
-            Libc.Write((int)_write.SafePipeHandle.DangerousGetHandle(), &one, 1);
+            Libc.Write((int)_pipe.Write.DangerousGetHandle(), &one, 1);
         }
     }
 
     /// <summary>Takes the signal back, after the descriptor was seen to be readable.</summary>
-    public unsafe void Reset()
+    public void Reset()
     {
         lock (_gate)
         {
@@ -43,8 +47,8 @@ internal sealed class WakePipe : IDisposable
         lock (_gate)
         {
             _closed = true;
-            _write.DisposeLocalCopyOfClientHandle();
-            _write.Dispose();
+            _pipe.Read.Dispose();
+            _pipe.Write.Dispose();
         }
     }
 }

@@ -157,8 +157,7 @@ public sealed class RubyCallTests
         await using var ruby = await Rubies.StartAsync(options => options.MaxConcurrentCalls = threads);
         using var source = new CancellationTokenSource();
         var call = ruby.CallAsync("Running", function, ["first"], source.Token);
-        await Wait.UntilAsync(() => File.Exists($"/tmp/portleak-running-{ruby.ProcessId}"), "the call runs");
-        File.Delete($"/tmp/portleak-running-{ruby.ProcessId}");
+        Assert.Equal("running", await ruby.Messages.FirstAsync(Token));
 
         source.Cancel();
 

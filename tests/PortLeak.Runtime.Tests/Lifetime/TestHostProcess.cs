@@ -33,6 +33,8 @@ internal sealed class TestHostProcess : IDisposable
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
             RedirectStandardError = true,
+            // A runtime that is killed leaves the pipes and the socket of its diagnostics in the temporary folder.
+            Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
         })!;
         _process.ErrorDataReceived += (_, line) => _complaints.Enqueue(line.Data);
         _process.BeginErrorReadLine();

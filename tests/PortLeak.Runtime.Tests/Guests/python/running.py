@@ -1,8 +1,9 @@
 """Code that runs until it is interrupted, and remembers that it was."""
 import asyncio
-import os
 import socket
 import time
+
+import portleak
 
 _stopped = []
 
@@ -12,7 +13,7 @@ def stopped():
 
 
 def _announce():
-    open("/tmp/portleak-running-%d" % os.getpid(), "w").close()
+    portleak.send("running")
 
 
 def loop(name):

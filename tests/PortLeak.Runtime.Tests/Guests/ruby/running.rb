@@ -13,7 +13,7 @@ module Running
   end
 
   def announce
-    File.write("/tmp/portleak-running-#{Process.pid}", "")
+    PortLeak.send("running")
   end
 
   def until_interrupted(name)
