@@ -6,6 +6,8 @@ namespace PortLeak.Analyzers.Lowering;
 internal sealed class Slot(
     int id, SlotKind kind, Slot? parent, ISymbol? symbol, ITypeSymbol? type, object? key = null)
 {
+    private readonly Slot? _root = parent?.Root;
+
     public int Id { get; } = id;
 
     public SlotKind Kind { get; } = kind;
@@ -27,7 +29,7 @@ internal sealed class Slot(
     /// <summary>The places that refer to the same collection: what is put in here is in there too.</summary>
     public List<Slot> Views { get; } = [];
 
-    public Slot Root => Parent is null ? this : Parent.Root;
+    public Slot Root => _root ?? this;
 
     /// <summary>Whether the program can name what the slot holds.</summary>
     public bool IsNamed => Root.Kind is not (SlotKind.Temporary
@@ -37,8 +39,8 @@ internal sealed class Slot(
     public bool NamesPort => IsNamed && Type?.Name is not ("Task" or "ValueTask");
 
     /// <summary>Whether it stands for an element of a collection, or for something inside of one.</summary>
-    public bool IsElement => Kind is SlotKind.Element or SlotKind.Keyed or SlotKind.Pending or SlotKind.Current
-        || Parent is { IsElement: true };
+    public bool IsElement { get; } = parent is { IsElement: true }
+        || kind is SlotKind.Element or SlotKind.Keyed or SlotKind.Pending or SlotKind.Current;
 
     public bool IsWithin(Slot ancestor)
     {

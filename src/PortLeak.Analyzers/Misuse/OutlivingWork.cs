@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Rules;
 
 namespace PortLeak.Analyzers.Misuse;
@@ -15,9 +16,9 @@ internal sealed class OutlivingWork : IMisuseRule
         foreach (var scope in StopScope.Of(body.Steps))
         {
             var fate = new WorkFate(scope, body.Model, body.Cancellation);
-            foreach (var name in scope.Code.DescendantNodes().OfType<IdentifierNameSyntax>())
+            foreach (var name in Mentions.Of(scope.Variable.Name, scope.Code))
             {
-                if (name.Identifier.ValueText != scope.Variable.Name || name.Parent is not MemberAccessExpressionSyntax
+                if (name.Parent is not MemberAccessExpressionSyntax
                     || CallOf(name) is not { } call || !IsScope(name, scope, body))
                 {
                     continue;

@@ -2,6 +2,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Rules;
 
 namespace PortLeak.Analyzers.Misuse;
@@ -54,8 +55,7 @@ internal sealed class StopsNotAwaited : IMisuseRule
 
     private static bool IsNeverRead(VariableDeclaratorSyntax variable) =>
         variable.FirstAncestorOrSelf<BlockSyntax>() is { } block
-        && !block.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Any(name => name.Identifier.ValueText == variable.Identifier.ValueText);
+        && !Mentions.Of(variable.Identifier.ValueText, block).Any();
 
     private static string Receiver(SyntaxNode call) => call switch
     {

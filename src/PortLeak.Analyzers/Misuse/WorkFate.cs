@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.Analyzers.Origins;
 
 namespace PortLeak.Analyzers.Misuse;
 
@@ -114,16 +115,15 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
 
     private bool IsReadAfter(string local) => scope.Code.Parent is { } around
         && around.FirstAncestorOrSelf<BlockSyntax>() is { } block
-        && block.DescendantNodes().OfType<IdentifierNameSyntax>()
-            .Any(name => name.SpanStart > scope.Code.Span.End && name.Identifier.ValueText == local);
+        && Mentions.Of(local, block).Any(name => name.SpanStart > scope.Code.Span.End);
 
     // One read that is none of ours to judge is enough to let it be.
     private string? Moved(string variable, SyntaxNode code, SyntaxNode work, int moves)
     {
         var how = $"by {Noun(work)} that nobody awaits in its scope";
-        foreach (var name in code.DescendantNodes().OfType<IdentifierNameSyntax>())
+        foreach (var name in Mentions.Of(variable, code))
         {
-            if (name.Identifier.ValueText != variable || name.SpanStart < work.Span.End
+            if (name.SpanStart < work.Span.End
                 || name.Parent is AssignmentExpressionSyntax assignment && assignment.Left == name)
             {
                 continue;

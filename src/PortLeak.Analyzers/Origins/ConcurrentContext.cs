@@ -90,8 +90,8 @@ internal static class ConcurrentContext
 
     // _ = work(item);
     private static bool IsDropped(string name, SyntaxNode scope) =>
-        scope.DescendantNodes().OfType<InvocationExpressionSyntax>().Any(call =>
-            call.Expression is IdentifierNameSyntax { Identifier.ValueText: var called } && called == name
+        Mentions.Of(name, scope).Any(called =>
+            called.Parent is InvocationExpressionSyntax call && call.Expression == called
             && call.Parent is ExpressionStatementSyntax
                 or AssignmentExpressionSyntax { Left: IdentifierNameSyntax { Identifier.ValueText: "_" } });
 
@@ -115,10 +115,11 @@ internal static class ConcurrentContext
         return RunnerOf(name, scope, model, modifiers.Any(SyntaxKind.AsyncKeyword), cancellation)
             ?? (declaration is LocalFunctionStatementSyntax && modifiers.Any(SyntaxKind.AsyncKeyword)
                 && IsDropped(name, scope) ? $"un-awaited {name}" : null)
-            ?? scope.DescendantNodes().OfType<AssignmentExpressionSyntax>()
-                .Where(assignment => assignment.IsKind(SyntaxKind.AddAssignmentExpression)
-                    && assignment.Right is IdentifierNameSyntax { Identifier.ValueText: var handler } && handler == name)
-                .Select(OfHandler)
+            ?? Mentions.Of(name, scope)
+                .Select(handler => handler.Parent is AssignmentExpressionSyntax assignment
+                    && assignment.IsKind(SyntaxKind.AddAssignmentExpression) && assignment.Right == handler
+                        ? OfHandler(assignment)
+                        : null)
                 .FirstOrDefault(found => found is not null);
     }
 
@@ -156,9 +157,8 @@ internal static class ConcurrentContext
     // Task.Run(Work), Parallel.ForEach(items, Work)
     private static string? RunnerOf(
         string name, SyntaxNode scope, SemanticModel model, bool isAsync, CancellationToken cancellation) =>
-        scope.DescendantNodes()
-            .OfType<IdentifierNameSyntax>()
-            .Where(identifier => identifier.Identifier.ValueText == name && identifier.Parent is ArgumentSyntax)
+        Mentions.Of(name, scope)
+            .Where(identifier => identifier.Parent is ArgumentSyntax)
             .Select(identifier => RunnerAround(identifier, model, cancellation))
             .FirstOrDefault(runner => runner is not null && (isAsync || !IsQuery(runner)));
 

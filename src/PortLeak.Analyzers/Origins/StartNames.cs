@@ -1,6 +1,6 @@
+using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
-using Microsoft.CodeAnalysis.CSharp;
 using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Origins;
@@ -14,8 +14,12 @@ internal sealed class StartNames(Compilation compilation, KnownSymbols symbols, 
     // Deeper than any type a person writes.
     private const int MaxDepth = 4;
 
-    private readonly Lazy<bool> _isMentioned = new(() => Mentions(compilation, symbols));
-    private readonly Lazy<HashSet<string>> _names = new(() => Collect(compilation, symbols, origins));
+    private static readonly ImmutableArray<string> Attributes =
+        ImmutableArray.Create("MustStop", "MustDisposeResource", "TakesOwnership", "Borrowed");
+
+    private readonly Lazy<bool> _isMentioned = new(() => IsMentioned(compilation, symbols));
+    private readonly Lazy<NameSet> _names = new(() => new NameSet(Collect(compilation, symbols, origins)));
+    private readonly ConcurrentDictionary<SyntaxTree, int[]> _positions = new();
 
     /// <summary>Whether the code may start a port.</summary>
     public bool IsIn(SyntaxNode code)
@@ -23,18 +27,16 @@ internal sealed class StartNames(Compilation compilation, KnownSymbols symbols, 
         if (!_isMentioned.Value)
             return false;
 
-        var names = _names.Value;
-        foreach (var token in code.DescendantTokens())
-        {
-            if (token.IsKind(SyntaxKind.IdentifierToken) && names.Contains(token.ValueText))
-                return true;
-        }
-
-        return false;
+        var positions = _positions.GetOrAdd(
+            code.SyntaxTree, tree => _names.Value.PositionsIn(tree.GetText().ToString()).ToArray());
+        var first = Array.BinarySearch(positions, code.SpanStart);
+        if (first < 0)
+            first = ~first;
+        return first < positions.Length && positions[first] < code.Span.End;
     }
 
     // Without the name of a port type somewhere in the program there is none, whatever else is called in it.
-    private static bool Mentions(Compilation compilation, KnownSymbols symbols)
+    private static bool IsMentioned(Compilation compilation, KnownSymbols symbols)
     {
         var names = Libraries(compilation).SelectMany(TypesOf)
             .Where(type => symbols.IsPortType(type) && type.Name is not "Port"
@@ -42,14 +44,10 @@ internal sealed class StartNames(Compilation compilation, KnownSymbols symbols, 
                     && !symbols.IsPortType(type) && symbols.IsPortType(method.ReturnType)))
             .Select(type => type.Name)
             .Concat(symbols.Options.PortTypes.Select(type => type.TypeName.Substring(type.TypeName.LastIndexOf('.') + 1)))
-            .Concat(["MustStop", "MustDisposeResource", "TakesOwnership", "[Borrowed"])
-            .Distinct().ToList();
-        var declaresPorts = compilation.Assembly.GetTypeByMetadataName(KnownTypeNames.Port) is not null;
-        return declaresPorts || compilation.SyntaxTrees.Any(tree =>
-        {
-            var text = tree.GetText().ToString();
-            return names.Any(name => text.IndexOf(name, StringComparison.Ordinal) >= 0);
-        });
+            .Concat(Attributes.SelectMany(name => new[] { name, $"{name}Attribute" }));
+        var mentioned = new NameSet(names);
+        return compilation.Assembly.GetTypeByMetadataName(KnownTypeNames.Port) is not null
+            || compilation.SyntaxTrees.Any(tree => mentioned.PositionsIn(tree.GetText().ToString()).Any());
     }
 
     private static HashSet<string> Collect(Compilation compilation, KnownSymbols symbols, OriginFinder origins)

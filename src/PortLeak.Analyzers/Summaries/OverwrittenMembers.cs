@@ -87,10 +87,10 @@ internal sealed class OverwrittenMembers(SummaryCache cache)
 
     // The syntax tells which methods are worth a look; the dataflow what they do.
     private static bool Writes(IMethodSymbol method, string member, CancellationToken cancellation) =>
-        method.DeclaringSyntaxReferences.Any(reference => reference.GetSyntax(cancellation).DescendantNodes().Any(node =>
-            node is AssignmentExpressionSyntax { Left: var left } && Mentions(left, member)
-            || node is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } argument && Mentions(argument.Expression, member)));
+        method.DeclaringSyntaxReferences.Any(reference =>
+            Mentions.Of(member, reference.GetSyntax(cancellation)).Any(name => name.AncestorsAndSelf().Any(IsWritten)));
 
-    private static bool Mentions(SyntaxNode node, string name) => node.DescendantNodesAndSelf()
-        .Any(part => part is IdentifierNameSyntax identifier && identifier.Identifier.ValueText == name);
+    private static bool IsWritten(SyntaxNode node) =>
+        node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node
+        || node is ArgumentSyntax { RefKindKeyword.RawKind: not 0 };
 }
