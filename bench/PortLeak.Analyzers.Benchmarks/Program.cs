@@ -1,5 +1,6 @@
 using PortLeak.Analyzers.Benchmarks.Cost;
 using PortLeak.Analyzers.Benchmarks.Peers;
+using PortLeak.Analyzers.Benchmarks.Stages;
 using PortLeak.Corpus.Tests.Cases;
 
 var docs = Path.GetFullPath(Path.Join(CorpusFolder.Root, "..", "..", "docs"));
@@ -9,11 +10,21 @@ switch (args.FirstOrDefault())
         Write("comparison.md", await Comparison.MeasureAsync());
         return 0;
     case "cost":
-        var (page, holds) = await CostBars.MeasureAsync(isWhole: args.Contains("--whole"));
-        Write("cost.md", page);
-        return holds ? 0 : 1;
+        var bars = args.Length > 1 ? args.Skip(1).ToArray() : [.. CostBars.Names];
+        if (bars.Except(CostBars.Names).FirstOrDefault() is { } unknown)
+        {
+            Console.Error.WriteLine($"There is no bar '{unknown}'. There are: {string.Join(", ", CostBars.Names)}.");
+            return 2;
+        }
+
+        return await CostBars.MeasureAsync(bars, Console.Out) ? 0 : 1;
+    case "stages":
+        foreach (var cost in StageCosts.Measure(() => GeneratedProject.Create(40_000, ProjectKind.StartsManyPorts)))
+            Console.WriteLine(cost);
+        return 0;
     default:
-        Console.Error.WriteLine("Say what to measure: comparison, or cost [--whole]. Each writes its page under docs/.");
+        Console.Error.WriteLine("Say what to measure: 'comparison' of the analyzers on the corpus, which writes its page under docs/; 'cost', or 'cost' and the "
+            + $"names of bars ({string.Join(", ", CostBars.Names)}); 'stages'. What misses a bar ends with 1.");
         return 2;
 }
 
