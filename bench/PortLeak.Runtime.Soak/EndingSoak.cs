@@ -1,5 +1,4 @@
 using System.Diagnostics;
-using PortLeak.TestHost;
 
 namespace PortLeak.Runtime.Soak;
 

@@ -1,5 +1,3 @@
-using PortLeak.TestHost;
-
 namespace PortLeak.Runtime.Soak;
 
 /// <summary>

@@ -56,7 +56,7 @@ internal sealed class SoakHost : IDisposable
     }
 
     // Without the shims that stand before it on some machines.
-    private static string Interpreter()
+    public static string Interpreter()
     {
         using var process = Process.Start(new ProcessStartInfo("python3", ["-c", "import sys; print(sys.executable)"])
         {
