@@ -1,3 +1,5 @@
+using System.Diagnostics;
+using PortLeak.Diagnostics;
 using PortLeak.Wire;
 
 namespace PortLeak;
@@ -124,7 +126,8 @@ public abstract partial class Port
         {
             if (!_thread.Started.IsCompletedSuccessfully)
                 return CastOnceStartedAsync(module, function, arguments, cancellationToken);
-            var sent = _thread.Session.Cast(new CallTarget(module, function, arguments ?? [], null));
+            var observation = _thread.Observe(module, function, ActivityKind.Producer);
+            var sent = Cast(new CallTarget(module, function, arguments ?? [], null), observation);
             return sent.IsCompleted ? sent : sent.WaitAsync(cancellationToken);
         }
         catch (Exception error) when (error is PortException or ObjectDisposedException)
@@ -190,7 +193,7 @@ public abstract partial class Port
             return Task.FromCanceled<T>(cancellationToken);
         if (!_thread.Started.IsCompletedSuccessfully)
             return CallOnceStartedAsync<T>(module, function, arguments, options, cancellationToken, keep);
-        var call = new PendingCall<T> { Keeps = this };
+        var call = new PendingCall<T> { Keeps = this, Observation = _thread.Observe(module, function) };
         var timeout = options?.Timeout ?? _thread.CallTimeout;
         if (timeout != Timeout.InfiniteTimeSpan)
             call.EndWithin(timeout, $"{module}.{function}");
@@ -201,11 +204,27 @@ public abstract partial class Port
         }
         catch (Exception error) when (error is PortException or ObjectDisposedException)
         {
+            call.Observation?.End(error);
             refused = error is not PortConversionException;
             return Task.FromException<T>(error);
         }
 
         return call.Task;
+    }
+
+    private Task Cast(CallTarget target, CallObservation? observation)
+    {
+        try
+        {
+            var sent = _thread.Session.Cast(target, observation);
+            observation?.End(null);
+            return sent;
+        }
+        catch (Exception error)
+        {
+            observation?.End(error);
+            throw;
+        }
     }
 
     private T Await<T>(Task<T> task)

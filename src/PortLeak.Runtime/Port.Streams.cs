@@ -86,8 +86,16 @@ public abstract partial class Port
 
     private PendingStream<T> Open<T>(CallTarget target)
     {
-        var stream = new PendingStream<T>();
-        _thread.Session.Open(stream, target);
-        return stream;
+        var stream = new PendingStream<T> { Observation = _thread.Observe(target.Module, target.Function) };
+        try
+        {
+            _thread.Session.Open(stream, target);
+            return stream;
+        }
+        catch (Exception error)
+        {
+            stream.Observation?.End(error);
+            throw;
+        }
     }
 }

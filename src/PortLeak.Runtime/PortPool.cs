@@ -19,8 +19,8 @@ public abstract class PortPool<TPort> : IAsyncDisposable, IDisposable
 {
     private readonly Workforce<TPort> _workforce;
 
-    private protected PortPool(Func<CancellationToken, Task<TPort>> start, PortPoolOptions? options) =>
-        _workforce = new Workforce<TPort>(start, (options ?? new()).Checked());
+    private protected PortPool(string language, Func<CancellationToken, Task<TPort>> start, PortPoolOptions? options) =>
+        _workforce = new Workforce<TPort>(language, start, (options ?? new()).Checked());
 
     /// <summary>Calls a function in the next interpreter that is free, and converts its result.</summary>
     /// <inheritdoc cref="Port.CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>

@@ -5,4 +5,4 @@ namespace PortLeak;
 /// <param name="pool">How many are kept, and for how long.</param>
 /// <exception cref="ArgumentException">An option of the pool is outside its range.</exception>
 public sealed class PythonPortPool(PythonPortOptions? options = null, PortPoolOptions? pool = null)
-    : PortPool<PythonPort>(cancellationToken => PythonPort.StartOwnedAsync(options, cancellationToken), pool);
+    : PortPool<PythonPort>("python", cancellationToken => PythonPort.StartOwnedAsync(options, cancellationToken), pool);

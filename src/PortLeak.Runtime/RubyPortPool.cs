@@ -5,4 +5,4 @@ namespace PortLeak;
 /// <param name="pool">How many are kept, and for how long.</param>
 /// <exception cref="ArgumentException">An option of the pool is outside its range.</exception>
 public sealed class RubyPortPool(RubyPortOptions? options = null, PortPoolOptions? pool = null)
-    : PortPool<RubyPort>(cancellationToken => RubyPort.StartOwnedAsync(options, cancellationToken), pool);
+    : PortPool<RubyPort>("ruby", cancellationToken => RubyPort.StartOwnedAsync(options, cancellationToken), pool);

@@ -6,6 +6,7 @@ internal sealed class PortCounts
     public static readonly PortCounts Process = new();
 
     private readonly Lock _gate = new();
+    private readonly SortedDictionary<string, PortTally> _tallies = [];
 
     public long Started { get; private set; }
 
@@ -17,31 +18,54 @@ internal sealed class PortCounts
 
     public long Leaked { get; private set; }
 
-    public void CountStart()
+    public void CountStart(string language)
     {
         lock (_gate)
         {
             Started++;
             Active++;
             Peak = Math.Max(Peak, Active);
+            var tally = TallyOf(language);
+            tally.Started++;
+            tally.Active++;
         }
     }
 
-    public void CountStop()
+    public void CountStop(string language, PortExitReason reason)
     {
         lock (_gate)
         {
             Active--;
             Stopped++;
+            var tally = TallyOf(language);
+            tally.Active--;
+            tally.Stopped[reason] = tally.Stopped.GetValueOrDefault(reason) + 1;
         }
     }
 
-    public void CountLeak()
+    public void CountLeak(string language)
     {
         lock (_gate)
         {
             Active--;
             Leaked++;
+            var tally = TallyOf(language);
+            tally.Active--;
+            tally.Leaked++;
         }
+    }
+
+    /// <summary>Reads something of each language's tally.</summary>
+    public List<T> Read<T>(Func<string, PortTally, IEnumerable<T>> read)
+    {
+        lock (_gate)
+            return [.. _tallies.SelectMany(entry => read(entry.Key, entry.Value))];
+    }
+
+    private PortTally TallyOf(string language)
+    {
+        if (!_tallies.TryGetValue(language, out var tally))
+            _tallies.Add(language, tally = new());
+        return tally;
     }
 }

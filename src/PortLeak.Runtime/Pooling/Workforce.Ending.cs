@@ -1,3 +1,5 @@
+using PortLeak.Diagnostics;
+
 namespace PortLeak.Pooling;
 
 internal sealed partial class Workforce<TPort>
@@ -51,6 +53,7 @@ internal sealed partial class Workforce<TPort>
         while (Stopping() is { Length: > 0 } stopping)
             await Task.WhenAll(stopping).ConfigureAwait(false);
         _closing.Dispose();
+        PoolGauges.Remove(this);
     }
 
     private Task[] Stopping()

@@ -1,10 +1,13 @@
+using System.Diagnostics;
+using PortLeak.Diagnostics;
+
 namespace PortLeak.Pooling;
 
 /// <summary>
 /// The interpreters of one pool: idle, lent, starting and stopping. At most so many live at a time, and who finds none is
 /// queued.
 /// </summary>
-internal sealed partial class Workforce<TPort>
+internal sealed partial class Workforce<TPort> : IPoolGauge
     where TPort : Port
 {
     private readonly Lock _gate = new();
@@ -26,13 +29,17 @@ internal sealed partial class Workforce<TPort>
     private Task? _closed;
     private TaskCompletionSource? _drained;
 
-    public Workforce(Func<CancellationToken, Task<TPort>> start, PortPoolOptions options)
+    public Workforce(string language, Func<CancellationToken, Task<TPort>> start, PortPoolOptions options)
     {
         _start = start;
         _options = options;
+        Name = options.Name ?? language;
+        PoolGauges.Add(this);
         if (options.IdleTimeout != Timeout.InfiniteTimeSpan)
             _shrinking = ShrinkEvery(options.IdleTimeout / 2, new WeakReference<Workforce<TPort>>(this));
     }
+
+    public string Name { get; }
 
     /// <summary>What the interpreters do now.</summary>
     public PortPoolUsage Usage
@@ -49,6 +56,21 @@ internal sealed partial class Workforce<TPort>
 
     /// <summary>Takes an idle interpreter, starts one, or waits for one.</summary>
     public ValueTask<Worker<TPort>> TakeAsync(CancellationToken cancellationToken)
+    {
+        var taken = TakeOrWaitAsync(cancellationToken);
+        return Telemetry.PoolWait.Enabled ? MeasureWaitAsync(taken) : taken;
+    }
+
+    private async ValueTask<Worker<TPort>> MeasureWaitAsync(ValueTask<Worker<TPort>> taken)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var worker = await taken.ConfigureAwait(false);
+        Telemetry.PoolWait.Record(
+            Stopwatch.GetElapsedTime(since).TotalSeconds, new KeyValuePair<string, object?>(Attributes.PoolName, Name));
+        return worker;
+    }
+
+    private ValueTask<Worker<TPort>> TakeOrWaitAsync(CancellationToken cancellationToken)
     {
         cancellationToken.ThrowIfCancellationRequested();
         lock (_gate)

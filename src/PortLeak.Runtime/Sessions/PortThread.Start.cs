@@ -1,4 +1,5 @@
 using System.ComponentModel;
+using System.Diagnostics;
 using PortLeak.Diagnostics;
 using PortLeak.Lifetime;
 using PortLeak.Wire;
@@ -135,10 +136,19 @@ internal sealed partial class PortThread
             InterpreterVersion = guest.Version;
             _cutAt = long.MaxValue;
             _state = PortState.Running;
-            PortCounts.Process.CountStart();
+            PortCounts.Process.CountStart(_launch.Language);
         }
 
+        MeasureStart(null);
         _started.TrySetResult(this);
+    }
+
+    private void MeasureStart(Exception? error)
+    {
+        var tags = new TagList { { Attributes.Language, Attributes.OfLanguage(_launch.Language) } };
+        if (error is not null)
+            tags.Add(Attributes.ErrorType, Attributes.Of(error));
+        Telemetry.StartDuration.Record(Stopwatch.GetElapsedTime(_begunAt).TotalSeconds, tags);
     }
 
     private void FailStart(ExitStatus status)
@@ -163,6 +173,7 @@ internal sealed partial class PortThread
 
     private void FailStart(PortStartException error)
     {
+        MeasureStart(error);
         _started.TrySetException(error);
         EndUnstarted(new PortExit(PortExitReason.NotStarted, error.ExitCode, null, error.StandardError));
     }

@@ -63,7 +63,7 @@ internal sealed partial class PortThread
                 return;
             _state = PortState.Stopping;
             _reason = PortExitReason.Collected;
-            PortCounts.Process.CountLeak();
+            PortCounts.Process.CountLeak(_launch.Language);
         }
 
         _guest.Lifeline.Cut();
@@ -160,7 +160,7 @@ internal sealed partial class PortThread
             last = _state;
             _state = PortState.Stopped;
             if (last != PortState.Starting && exit.Reason != PortExitReason.Collected)
-                PortCounts.Process.CountStop();
+                PortCounts.Process.CountStop(_launch.Language, exit.Reason);
         }
 
         var asked = exit.Reason is PortExitReason.Stopped or PortExitReason.Killed;

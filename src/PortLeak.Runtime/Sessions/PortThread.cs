@@ -1,7 +1,9 @@
+using System.Diagnostics;
 using System.Threading.Channels;
 using Microsoft.Extensions.Logging;
 using PortLeak.Channels;
 using PortLeak.Conversations;
+using PortLeak.Diagnostics;
 using PortLeak.Lifetime;
 using PortLeak.Ownership;
 using PortLeak.Wire;
@@ -24,6 +26,7 @@ internal sealed partial class PortThread
     private static readonly TimeSpan TimeForExit = TimeSpan.FromMilliseconds(250);
 
     private readonly GuestLaunch _launch;
+    private readonly long _begunAt = Stopwatch.GetTimestamp();
     private readonly ILogger _log;
     private readonly OutputQueue _output;
     private readonly LineSplitter _outputLines;
@@ -89,6 +92,10 @@ internal sealed partial class PortThread
     public int ProcessId { get; private set; }
 
     public string InterpreterVersion { get; private set; } = "";
+
+    /// <summary>Begins to observe a call, if somebody wants to know of it.</summary>
+    public CallObservation? Observe(string module, string function, ActivityKind kind = ActivityKind.Client) =>
+        CallObservation.Begin(_launch.Language, module, function, ProcessId, kind);
 
     private IChannel? Channel => _guest?.Channel;
 

@@ -15,6 +15,9 @@ internal enum FrameFlags : byte
     /// <summary>Of a call and its result: the result stays in the interpreter, and its number and type are sent.</summary>
     Keep = 4,
 
+    /// <summary>Of a call, cast or stream: the context of its trace stands before the payload's value.</summary>
+    Traced = 8,
+
     /// <summary>Of an error: a value could not be converted.</summary>
     Conversion = 1,
 

@@ -1,4 +1,5 @@
 using PortLeak.Conversion;
+using PortLeak.Diagnostics;
 
 namespace PortLeak.Wire;
 
@@ -13,6 +14,9 @@ internal abstract class PendingCall
 
     /// <summary>What has to live as long as the call is pending: the port, which nothing else here refers to.</summary>
     public object? Keeps { get; set; }
+
+    /// <summary>Who wants to know of the call; mostly nobody.</summary>
+    public CallObservation? Observation { get; set; }
 
     /// <summary>When the call is to be interrupted, or after that given up, in ticks of the system.</summary>
     public long Deadline { get; set; } = long.MaxValue;

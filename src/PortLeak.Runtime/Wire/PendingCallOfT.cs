@@ -26,12 +26,14 @@ internal sealed class PendingCall<T> : PendingCall
         }
 
         Release();
+        Observation?.End(null);
         _source.TrySetResult(value);
     }
 
     public override void Fail(Exception error)
     {
         Release();
+        Observation?.End(error);
         if (error is OperationCanceledException cancelled)
             _source.TrySetCanceled(cancelled.CancellationToken);
         else

@@ -57,12 +57,14 @@ internal sealed class PendingStream<T> : PendingStream
 
     public override void Complete(IPayloadCodec codec, Frame result)
     {
+        Observation?.End(null);
         _items.Writer.TryComplete();
         End();
     }
 
     public override void Fail(Exception error)
     {
+        Observation?.End(error);
         _items.Writer.TryComplete(error);
         End();
     }

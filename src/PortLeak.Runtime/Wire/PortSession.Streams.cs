@@ -10,7 +10,7 @@ internal sealed partial class PortSession
     /// <exception cref="PortConversionException">As <see cref="Call"/>.</exception>
     public void Open(PendingStream stream, CallTarget target)
     {
-        var payload = Encode(target, out var flags);
+        var payload = Encode(target, stream.Observation?.Span, out var flags);
         _calls.Add(stream);
         stream.Grant = Grant;
         Send(new FrameHeader(0, FrameKind.Stream, flags, 0, stream.Id), payload);

@@ -1,6 +1,8 @@
+using System.Diagnostics;
 using System.Text;
 using PortLeak.Channels;
 using PortLeak.Conversion;
+using PortLeak.Diagnostics;
 
 namespace PortLeak.Wire;
 
@@ -49,7 +51,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// sent.</exception>
     public void Call<T>(PendingCall<T> call, CallTarget target, CancellationToken cancellationToken)
     {
-        var payload = Encode(target, out var flags);
+        var payload = Encode(target, call.Observation?.Span, out var flags);
         _calls.Add(call);
         if (typeof(T) == typeof(NoResult))
             flags |= FrameFlags.NoResult;
@@ -66,11 +68,12 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// <summary>Makes a call that is not answered.</summary>
     /// <returns>Completes once the interpreter has taken in what was cast before, but for 1 MiB.</returns>
     /// <exception cref="PortConversionException">As <see cref="Call"/>.</exception>
-    public Task Cast(CallTarget target)
+    public Task Cast(CallTarget target, CallObservation? observation)
     {
         var payload = PayloadBuffer.Rent(limit);
+        var flags = MarkTraced(payload, observation?.Span);
         Encode(target, payload);
-        Send(new FrameHeader(0, FrameKind.Cast, 0, 0, _calls.NextId()), payload);
+        Send(new FrameHeader(0, FrameKind.Cast, flags, 0, _calls.NextId()), payload);
         return _writer.WhenRoomy();
     }
 
@@ -83,6 +86,8 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     public int Read()
     {
         var count = _reader.Fill();
+        if (count > 0 && Telemetry.CountsBytes)
+            Telemetry.CountReceived(count);
         while (_reader.TryTake(out var frame))
             Take(frame);
         return count;
@@ -120,10 +125,10 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             call?.Fail(CallError.Read(codec, frame));
     }
 
-    private PayloadBuffer Encode(CallTarget target, out FrameFlags flags)
+    private PayloadBuffer Encode(CallTarget target, Activity? span, out FrameFlags flags)
     {
         var payload = PayloadBuffer.Rent(limit);
-        flags = MarkNested(payload);
+        flags = MarkNested(payload) | MarkTraced(payload, span);
         Encode(target, payload);
         return payload;
     }
@@ -142,6 +147,8 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
 
     private void Send(FrameHeader header, PayloadBuffer payload)
     {
+        if (Telemetry.CountsBytes)
+            Telemetry.CountSent(payload.Frame.Length + payload.Buffers.Sum(static buffer => (long)buffer.Length));
         if (!_writer.Send(header, payload))
             channel.Wake();
         payload.Return();

@@ -6,6 +6,7 @@ _PUBLIC = {
     "HostError": "callbacks",
     "call": "callbacks",
     "call_async": "callbacks",
+    "trace_context": "tracing",
     "send": "mailbox",
     "on_message": "mailbox",
 }

@@ -6,7 +6,7 @@ from _thread import allocate_lock, get_ident
 from portleak import conversion, objects
 from portleak.errors import Unconvertible, describe
 from portleak.frames import (
-    CAST, CONVERSION, ERROR, FAULT, INTERRUPTED, KEEP, NEXT, NO_RESULT, RESULT, SKIPPED, STREAM, TooLarge)
+    CAST, CONVERSION, ERROR, FAULT, INTERRUPTED, KEEP, NEXT, NO_RESULT, RESULT, SKIPPED, STREAM, TRACED, TooLarge)
 from portleak.interrupts import Interrupted
 
 
@@ -53,6 +53,11 @@ class Dispatcher:
 
         Whatever the function does, this returns.
         """
+        run = self._run
+        if flags & TRACED:
+            from portleak import tracing
+
+            run, payload = tracing.split(payload, run)
         try:
             module, function, arguments, named = conversion.loads(payload, buffers)
         except Exception as error:
@@ -61,9 +66,9 @@ class Dispatcher:
             self._report(kind, call, wrapped)
             return
         if here or self._workers is None:
-            self._run(kind, flags, call, module, function, arguments, named, here)
+            run(kind, flags, call, module, function, arguments, named, here)
         else:
-            self._workers.put(self._run, kind, flags, call, module, function, arguments, named)
+            self._workers.put(run, kind, flags, call, module, function, arguments, named)
 
     def run_message(self, call, payload, buffers):
         """Runs the handler of messages on one, as a call that is not answered."""

@@ -1,4 +1,5 @@
 """Streams: the items of an iterator, in turns that the host asks for. Between turns nothing of a stream runs."""
+import sys
 import time
 from threading import Lock
 
@@ -16,17 +17,27 @@ _END = object()
 
 
 class Stream:
-    """An open stream. `ending` says that the host wants no more of it."""
+    """An open stream. `ending` says that the host wants no more of it, `run` runs things with the trace of its call."""
 
-    def __init__(self, call, name, items):
+    def __init__(self, call, name, items, run):
         self.call = call
         self.name = name
         self.items = items
+        self.run = run
         self.count = 0
         self.ending = False
         self.task = None
         # A turn and the closing never run at the same time, whatever threads there are.
         self.lock = Lock()
+
+
+def _run_with_trace():
+    tracing = sys.modules.get("portleak.tracing")
+    return tracing.kept() if tracing else _run
+
+
+def _run(function, *arguments):
+    return function(*arguments)
 
 
 class Streams:
@@ -44,7 +55,7 @@ class Streams:
     def open(self, call, name, result):
         """Begins to iterate over what a function returned. The host asks for the first turn."""
         items = result.__aiter__() if hasattr(result, "__aiter__") else iter(result)
-        self._open[call] = Stream(call, name, items)
+        self._open[call] = Stream(call, name, items, _run_with_trace())
         self._writer.send(PAUSED, 0, call, b"")
 
     def next(self, call):
@@ -53,7 +64,8 @@ class Streams:
         if stream is None:
             return  # it ended meanwhile, and the host knows
         if hasattr(stream.items, "__anext__"):
-            self._tasks().start(call, self._turn_asynchronously(stream), lambda task: self._end_turn(stream, task))
+            stream.run(
+                self._tasks().start, call, self._turn_asynchronously(stream), lambda task: self._end_turn(stream, task))
             return
         try:
             with stream.lock:
@@ -76,7 +88,7 @@ class Streams:
             return
         stream.ending = True
         if hasattr(stream.items, "__anext__"):
-            self._tasks().start(("close", call), self._close_asynchronously(stream), self._end_close)
+            stream.run(self._tasks().start, ("close", call), self._close_asynchronously(stream), self._end_close)
             return
         with stream.lock:
             if self._open.pop(call, None) is None:
@@ -98,7 +110,7 @@ class Streams:
         while sent < ITEMS and size < BYTES and (sent == 0 or time.perf_counter() < until):
             if stream.ending:
                 return
-            item = self._guard(stream.call, next, stream.items, _END)
+            item = self._guard(stream.call, stream.run, next, stream.items, _END)
             if item is _END:
                 self._end(stream)
                 return

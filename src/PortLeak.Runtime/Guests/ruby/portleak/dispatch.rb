@@ -5,6 +5,7 @@ require_relative "errors"
 require_relative "frames"
 require_relative "interrupts"
 require_relative "objects"
+require_relative "tracing"
 
 module PortLeak
   # Calls: find the method that a frame names, run it, answer. On the main thread or on workers.
@@ -38,15 +39,16 @@ module PortLeak
     #
     # Whatever the method does, this returns.
     def begin(kind, flags, call, payload, buffers, here: false)
+      trace, payload = Tracing.split(payload) unless (flags & Frames::TRACED).zero?
       begin
         target = Conversion.loads(payload, buffers)
       rescue Exception => error # rubocop:disable Lint/RescueException
         return report(kind, call, Unconvertible.new("the arguments cannot be read: #{error.class}: #{error.message}"))
       end
       if threaded? && !here
-        @workers.put([kind, flags, call, *target])
+        @workers.put([kind, flags, call, *target, false, trace])
       else
-        run(kind, flags, call, *target, here)
+        run(kind, flags, call, *target, here, trace)
       end
     end
 
@@ -120,7 +122,8 @@ module PortLeak
 
     private
 
-    def run(kind, flags, call, mod, function, arguments, named, here = false)
+    def run(kind, flags, call, mod, function, arguments, named, here = false, trace = nil)
+      return Tracing.with(trace) { run(kind, flags, call, mod, function, arguments, named, here) } if trace
       return if @skipped.delete(call)
 
       result = guard(call, here) { Dispatcher.invoke(mod, function, arguments, named) }

@@ -3,6 +3,7 @@
 require_relative "conversion"
 require_relative "errors"
 require_relative "frames"
+require_relative "tracing"
 
 module PortLeak
   # The items of anything that has `each`, one at a time, out of a fiber that can be ended from outside.
@@ -44,13 +45,14 @@ module PortLeak
 
   # An open stream. `ending` says that the host wants no more of it.
   class Stream
-    attr_reader :call, :name, :items
+    attr_reader :call, :name, :items, :trace
     attr_accessor :count, :ending, :requests, :thread
 
     def initialize(call, name, items)
       @call = call
       @name = name
       @items = items
+      @trace = Tracing.current
       @count = 0
       @ending = false
     end
@@ -116,7 +118,7 @@ module PortLeak
     end
 
     def act(stream, kind)
-      return turn(stream) if kind == Frames::NEXT
+      return Tracing.with(stream.trace) { turn(stream) } if kind == Frames::NEXT
 
       let_go(stream)
       @open.delete(stream.call)
