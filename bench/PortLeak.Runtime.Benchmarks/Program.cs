@@ -19,7 +19,8 @@ Console.WriteLine($"""
 var missed = 0;
 foreach (var bars in new[]
 {
-    CallBars.MeasureAsync(port, python), DataBars.MeasureAsync(port, python), StartBars.MeasureAsync(port, options),
+    CallBars.MeasureAsync(port, python), DataBars.MeasureAsync(port, python), ConversationBars.MeasureAsync(port),
+    StartBars.MeasureAsync(port, options),
 })
 {
     await foreach (var bar in bars)

@@ -54,6 +54,18 @@ internal sealed record Snippet(string Source, ImmutableArray<string> Claims)
         """,
         []);
 
+    /// <summary>As <see cref="Statements"/>, of a program that has a container; a type stands as it is.</summary>
+    public static Snippet OfService(string source)
+    {
+        const string Usings = "using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection;\n";
+        if (source.Contains("class "))
+            return new(Usings + source, []);
+        var statements = Statements(source).Source.Replace(
+            "static async Task RunAsync() {",
+            "static async Task RunAsync(IServiceCollection services, IConfiguration configuration) { await Task.Yield();");
+        return new(Usings + statements, []);
+    }
+
     /// <summary>Compiles the snippet, alone or as members of a class, and returns the findings in the form of the claims.</summary>
     public async Task<ImmutableArray<string>> AnalyzeAsync(CancellationToken cancellationToken)
     {

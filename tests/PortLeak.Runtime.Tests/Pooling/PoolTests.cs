@@ -242,6 +242,150 @@ public sealed class PoolTests
             await Assert.ThrowsAsync<PortStartException>(() => call);
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task AThousandWaiters_AreServedInOrder()
+    {
+        await using var pool = Pool(size: 1);
+        var lease = await pool.RentAsync(Token);
+        var served = new List<int>();
+        var waiters = Enumerable.Range(0, 1000).Select(async number =>
+        {
+            await using var mine = await pool.RentAsync(Token);
+            lock (served)
+                served.Add(number);
+        }).ToArray();
+        Assert.Equal(1000, pool.Usage.Waiting);
+
+        await lease.DisposeAsync();
+        await Task.WhenAll(waiters);
+
+        Assert.Equal(Enumerable.Range(0, 1000), served);
+        Assert.Equal(new PortPoolUsage(Idle: 1, Lent: 0, Starting: 0, Waiting: 0, MaxSize: 1), pool.Usage);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task WaitersThatAreCancelled_AreForgotten()
+    {
+        await using var pool = Pool(size: 1);
+        await using var lease = await pool.RentAsync(Token);
+        using var impatience = new CancellationTokenSource();
+        var waiters = Enumerable.Range(0, 1000).Select(_ => pool.RentAsync(impatience.Token).AsTask()).ToArray();
+
+        await impatience.CancelAsync();
+        foreach (var waiter in waiters)
+            Assert.Equal(impatience.Token, (await Assert.ThrowsAnyAsync<OperationCanceledException>(() => waiter)).CancellationToken);
+
+        Assert.Equal(0, pool.Usage.Waiting);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task WhoWaitsTooLong_IsToldSo_AlsoWhoWaitsForItself()
+    {
+        await using var pool = Pool(size: 1, options => options.RentTimeout = TimeSpan.FromMilliseconds(100));
+        await using var lease = await pool.RentAsync(Token);
+
+        var error = await Assert.ThrowsAsync<PortTimeoutException>(() => pool.CallAsync("probe", "echo", [1], Token));
+
+        Assert.Equal("None of the pool's 1 interpreters was free within 00:00:00.1000000 (RentTimeout).", error.Message);
+        Assert.Equal(1, await lease.Port.CallAsync<int>("probe", "echo", [1], Token));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ALeaseThatIsDisposedTwice_IsGivenBackOnce()
+    {
+        await using var pool = Pool(size: 1);
+        var lease = await pool.RentAsync(Token);
+        await Task.WhenAll(Enumerable.Range(0, 8).Select(_ => Task.Run(async () => await lease.DisposeAsync(), Token)));
+
+        await using var first = await pool.RentAsync(Token);
+        var second = pool.RentAsync(Token).AsTask();
+        await lease.DisposeAsync();
+
+        Assert.False(second.IsCompleted);
+        await first.DisposeAsync();
+        await (await second).DisposeAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ADispose_EndsEveryWait_AndTheStartsInProgress()
+    {
+        var census = new Census();
+        using var slow = new Hosting.SlowPython(seconds: 30);
+        var python = Pythons.Options;
+        slow.Configure(python);
+        census.Mark(python);
+        var pool = new PythonPortPool(python, new PortPoolOptions { MaxSize = 2 });
+        var callers = Enumerable.Range(0, 6).Select(_ => pool.CallAsync("probe", "echo", [1], Token)).ToArray();
+        await Wait.UntilAsync(() => census.Count == 2, "two are being started");
+        Assert.Equal(new PortPoolUsage(Idle: 0, Lent: 0, Starting: 2, Waiting: 4, MaxSize: 2), pool.Usage);
+
+        await pool.DisposeAsync();
+
+        foreach (var caller in callers)
+            await Assert.ThrowsAsync<ObjectDisposedException>(() => caller);
+        await census.AssertEmptyAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AWorkerThatHangs_CostsItsCallerTheTimeout_AndTheOthersNothing()
+    {
+        var python = Pythons.Options;
+        python.CallTimeout = TimeSpan.FromMilliseconds(200);
+        python.StopGracePeriod = TimeSpan.FromMilliseconds(200);
+        await using var pool = new PythonPortPool(python, new PortPoolOptions { MaxSize = 1 });
+
+        var hung = pool.CallAsync("states", "hold_interpreter_lock", [], Token);
+        var waiting = pool.CallAsync<int>("probe", "echo", [7], Token);
+
+        await Assert.ThrowsAsync<PortTimeoutException>(() => hung);
+        Assert.Equal(7, await waiting);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task RecycledUnderLoad_APoolAnswersEveryCall()
+    {
+        var census = new Census();
+        await using (var pool = Pool(size: 2, options => options.RecycleAfterCalls = 5, census))
+        {
+            var answers = await Task.WhenAll(
+                Enumerable.Range(0, 200).Select(i => pool.CallAsync<int>("probe", "echo", [i], Token)));
+
+            Assert.Equal(Enumerable.Range(0, 200), answers);
+        }
+
+        await census.AssertEmptyAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ACallerThatGivesUpItsStart_LeavesTheOthersTheirs()
+    {
+        using var slow = new Hosting.SlowPython(seconds: 1);
+        var python = Pythons.Options;
+        slow.Configure(python);
+        await using var pool = new PythonPortPool(python, new PortPoolOptions { MaxSize = 1 });
+        using var impatience = new CancellationTokenSource();
+        var impatient = pool.CallAsync<int>("probe", "echo", [1], impatience.Token);
+        var patient = pool.CallAsync<int>("probe", "echo", [2], Token);
+
+        await impatience.CancelAsync();
+
+        await Assert.ThrowsAnyAsync<OperationCanceledException>(() => impatient);
+        Assert.Equal(2, await patient);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AWarmPool_HasWhatItsCallersNeed()
+    {
+        await using var pool = Pool(size: 3, options => options.MinIdle = 2);
+
+        await pool.WarmUpAsync(Token);
+        await pool.WarmUpAsync(Token);
+
+        Assert.Equal(2, pool.Usage.Idle);
+        await pool.StopAsync(Token);
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => pool.WarmUpAsync(Token));
+    }
+
     [Theory]
     [InlineData(0)]
     [InlineData(1025)]
