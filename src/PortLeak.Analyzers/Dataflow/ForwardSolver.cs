@@ -3,16 +3,16 @@ using PortLeak.Analyzers.Lowering;
 namespace PortLeak.Analyzers.Dataflow;
 
 /// <summary>
-/// Carries states forward until nothing new comes up. Each block has a set of states; one more than the bound for a key
+/// Carries states forward until nothing new comes up. Each block has a set of states; one more of a kind than the bound
 /// merges them, so that the set stays finite while nothing is dropped.
 /// </summary>
 /// <remarks>First in, first out: the first way to a state is a shortest one.</remarks>
 internal sealed class ForwardSolver<TState>(ILattice<TState> lattice, ITransfer<TState> transfer)
 {
-    /// <summary>How many states of one key a block tells apart.</summary>
+    /// <summary>How many states of one kind a block tells apart.</summary>
     public const int Bound = 16;
 
-    private readonly Dictionary<(FlowBlock Block, object Key), List<FlowNode<TState>>> _reached = [];
+    private readonly Dictionary<FlowBlock, Dictionary<TState, List<FlowNode<TState>>>> _reached = [];
     private readonly List<FlowNode<TState>> _nodes = [];
     private readonly Queue<FlowNode<TState>> _pending = [];
 
@@ -37,11 +37,15 @@ internal sealed class ForwardSolver<TState>(ILattice<TState> lattice, ITransfer<
 
     private void Reach(FlowBlock block, TState state, FlowNode<TState>? predecessor, FlowEdge? edge)
     {
-        var key = (block, lattice.MergeKey(state));
-        if (!_reached.TryGetValue(key, out var reached))
-            _reached.Add(key, reached = []);
-        if (reached.Any(node => lattice.Includes(node.State, state)))
-            return;
+        if (!_reached.TryGetValue(block, out var kinds))
+            _reached.Add(block, kinds = new Dictionary<TState, List<FlowNode<TState>>>(lattice.Kinds));
+        if (!kinds.TryGetValue(state, out var reached))
+            kinds.Add(state, reached = new List<FlowNode<TState>>(capacity: 1));
+        foreach (var node in reached)
+        {
+            if (lattice.Includes(node.State, state))
+                return;
+        }
 
         if (reached.Count >= Bound)
         {

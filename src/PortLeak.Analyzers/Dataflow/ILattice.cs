@@ -6,9 +6,9 @@ internal interface ILattice<TState>
     /// <summary>Whether the wider state stands for the narrower one as well.</summary>
     bool Includes(TState wider, TState narrower);
 
-    /// <summary>The narrowest state that includes both, which have the same <see cref="MergeKey"/>.</summary>
+    /// <summary>The narrowest state that includes both, which are of one kind.</summary>
     TState Join(TState left, TState right);
 
-    /// <summary>Only states with equal keys may be joined.</summary>
-    object MergeKey(TState state);
+    /// <summary>Tells the kinds of states apart. Only states of one kind may be joined.</summary>
+    IEqualityComparer<TState> Kinds { get; }
 }

@@ -15,6 +15,7 @@ internal sealed class LeakState : IEquatable<LeakState>
         null, ObligationFlags.None, ImmutableArray<Slot>.Empty, ImmutableArray<KeyValuePair<Slot, Fact>>.Empty, null);
 
     private readonly int _hash;
+    private LeakState? _reflagged;
 
     private LeakState(
         Origin? origin,
@@ -28,7 +29,8 @@ internal sealed class LeakState : IEquatable<LeakState>
         Aliases = aliases;
         Facts = facts;
         End = end;
-        _hash = Hash();
+        KindHash = HashOfKind();
+        _hash = HashOf(facts, KindHash);
     }
 
     /// <summary>Where the port comes from; <see langword="null"/> for the state that follows none.</summary>
@@ -44,6 +46,9 @@ internal sealed class LeakState : IEquatable<LeakState>
 
     /// <summary>The operation at which a dropped port was lost.</summary>
     public IOperation? End { get; }
+
+    /// <summary>The hash of what makes states ones of a kind.</summary>
+    public int KindHash { get; }
 
     public bool IsHeld => Has(ObligationFlags.Held);
 
@@ -113,8 +118,16 @@ internal sealed class LeakState : IEquatable<LeakState>
     public LeakState Follow(Origin origin, ObligationFlags flags, ImmutableArray<Slot> aliases) =>
         new(origin, flags, Sorted(aliases), Facts, null);
 
-    public LeakState With(ObligationFlags flags) =>
-        flags == Flags ? this : new LeakState(Origin, flags, Aliases, Facts, End);
+    /// <summary>The same in another condition. A state that many operations throw in is asked for the same one each time.</summary>
+    public LeakState With(ObligationFlags flags)
+    {
+        if (flags == Flags)
+            return this;
+        if (_reflagged is { } known && known.Flags == flags)
+            return known;
+
+        return _reflagged = new LeakState(Origin, flags, Aliases, Facts, End);
+    }
 
     public LeakState With(ImmutableArray<Slot> aliases) => new(Origin, Flags, Sorted(aliases), Facts, End);
 
@@ -145,12 +158,14 @@ internal sealed class LeakState : IEquatable<LeakState>
     public bool Equals(LeakState? other) =>
         other is not null
         && _hash == other._hash
-        && HasSameKey(other)
+        && IsOfOneKindWith(other)
         && Facts.SequenceEqual(other.Facts);
 
     /// <summary>Whether the two differ in facts at most.</summary>
-    public bool HasSameKey(LeakState other) =>
-        Origin == other.Origin && Flags == other.Flags && End == other.End && Aliases.SequenceEqual(other.Aliases);
+    public bool IsOfOneKindWith(LeakState other) =>
+        ReferenceEquals(this, other)
+        || KindHash == other.KindHash
+        && Origin == other.Origin && Flags == other.Flags && End == other.End && Aliases.SequenceEqual(other.Aliases);
 
     public override bool Equals(object? obj) => Equals(obj as LeakState);
 
@@ -167,12 +182,17 @@ internal sealed class LeakState : IEquatable<LeakState>
     private static ImmutableArray<Slot> Sorted(ImmutableArray<Slot> aliases) =>
         aliases.Length < 2 ? aliases : aliases.Distinct().OrderBy(slot => slot.Id).ToImmutableArray();
 
-    private int Hash()
+    private int HashOfKind()
     {
         var hash = (Origin?.GetHashCode() ?? 0) * 31 + (int)Flags;
         foreach (var alias in Aliases)
             hash = hash * 31 + alias.Id;
-        foreach (var fact in Facts)
+        return hash;
+    }
+
+    private static int HashOf(ImmutableArray<KeyValuePair<Slot, Fact>> facts, int hash)
+    {
+        foreach (var fact in facts)
             hash = hash * 31 + fact.Key.Id * 7 + fact.Value.GetHashCode();
         return hash;
     }

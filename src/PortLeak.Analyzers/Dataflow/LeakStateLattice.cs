@@ -12,7 +12,7 @@ internal sealed class LeakStateLattice : ILattice<LeakState>
 
     public bool Includes(LeakState wider, LeakState narrower)
     {
-        if (!wider.HasSameKey(narrower))
+        if (!wider.IsOfOneKindWith(narrower))
             return false;
 
         foreach (var fact in wider.Facts)
@@ -27,22 +27,15 @@ internal sealed class LeakStateLattice : ILattice<LeakState>
     public LeakState Join(LeakState left, LeakState right) =>
         left.WithFacts(left.Facts.Where(fact => right.FactOf(fact.Key) == fact.Value).ToImmutableArray());
 
-    public object MergeKey(LeakState state) => new Key(state);
+    public IEqualityComparer<LeakState> Kinds => Kind.Instance;
 
-    private sealed class Key(LeakState state) : IEquatable<Key>
+    /// <summary>The same port in the same condition.</summary>
+    private sealed class Kind : IEqualityComparer<LeakState>
     {
-        private readonly LeakState _state = state;
+        public static readonly Kind Instance = new();
 
-        public bool Equals(Key? other) => other is not null && _state.HasSameKey(other._state);
+        public bool Equals(LeakState left, LeakState right) => left.IsOfOneKindWith(right);
 
-        public override bool Equals(object? obj) => Equals(obj as Key);
-
-        public override int GetHashCode()
-        {
-            var hash = (_state.Origin?.GetHashCode() ?? 0) * 31 + (int)_state.Flags;
-            foreach (var alias in _state.Aliases)
-                hash = hash * 31 + alias.Id;
-            return hash;
-        }
+        public int GetHashCode(LeakState state) => state.KindHash;
     }
 }

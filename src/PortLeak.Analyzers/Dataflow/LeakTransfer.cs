@@ -16,8 +16,9 @@ internal sealed partial class LeakTransfer(
 {
     private readonly HashSet<Slot> _asked = [.. graph.TestedSlots];
     private readonly HashSet<IInvocationOperation> _usesAfterStop = [];
+    private readonly List<LeakState> _exceptional = [];
+    private List<LeakState> _before = [];
     private List<LeakState> _normal = [];
-    private List<LeakState> _exceptional = [];
 
     /// <summary>The calls of a port that has stopped before, on some way.</summary>
     public IReadOnlyCollection<IInvocationOperation> UsesAfterStop => _usesAfterStop;
@@ -27,17 +28,19 @@ internal sealed partial class LeakTransfer(
         if (state.Has(ObligationFlags.Dropped))
             return [];
 
-        _exceptional = [];
-        var states = new List<LeakState> { state };
+        // The lists serve every block: what leaves one has been taken before the next is asked for.
+        _exceptional.Clear();
+        _normal.Clear();
+        _normal.Add(state);
         foreach (var step in block.Steps)
         {
-            _normal = [];
-            foreach (var before in states)
+            (_before, _normal) = (_normal, _before);
+            _normal.Clear();
+            foreach (var before in _before)
                 Apply(step, before);
-            states = _normal;
         }
 
-        return Leave(block, states, _exceptional);
+        return Leave(block, _normal, _exceptional);
     }
 
     private static IEnumerable<(FlowEdge Edge, LeakState State)> Leave(

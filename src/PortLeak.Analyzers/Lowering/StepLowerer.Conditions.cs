@@ -117,7 +117,10 @@ internal sealed partial class StepLowerer
             case IListPatternOperation { Patterns.Length: > 0 }:
                 return new Condition(ConditionKind.HasElements, slot, IsPartial: true);
             case IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } and:
-                return Matches(slot, and.LeftPattern) is { } left ? left with { IsPartial = true } : null;
+                IPatternOperation first = and;
+                while (first is IBinaryPatternOperation { OperatorKind: BinaryOperatorKind.And } list)
+                    first = list.LeftPattern;
+                return Matches(slot, first) is { } condition ? condition with { IsPartial = true } : null;
             default:
                 return null;
         }
@@ -160,10 +163,25 @@ internal sealed partial class StepLowerer
                 Bind(negated.Pattern, slot);
                 break;
             case IBinaryPatternOperation binary:
-                Bind(binary.LeftPattern, slot);
-                Bind(binary.RightPattern, slot);
+                foreach (var part in PartsOf(binary))
+                    Bind(part, slot);
                 break;
         }
+    }
+
+    // 1 or 2 or 3: a list by another name, as long as its writer likes, so no recursion.
+    private static Stack<IPatternOperation> PartsOf(IBinaryPatternOperation binary)
+    {
+        var parts = new Stack<IPatternOperation>();
+        IPatternOperation left = binary;
+        while (left is IBinaryPatternOperation list)
+        {
+            parts.Push(list.RightPattern);
+            left = list.LeftPattern;
+        }
+
+        parts.Push(left);
+        return parts;
     }
 
     private void Bind(IPatternOperation pattern, ILocalSymbol local, ITypeSymbol? type, Slot slot)

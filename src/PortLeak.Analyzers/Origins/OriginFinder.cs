@@ -82,7 +82,8 @@ internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, 
 
     private PortType? Owner(ITypeSymbol? type) => type is null ? null : owners.FindPortType(type);
 
-    private static ITypeSymbol? Awaited(ITypeSymbol? type) =>
+    /// <summary>What a task of the type ends with; any other type itself.</summary>
+    public static ITypeSymbol? Awaited(ITypeSymbol? type) =>
         type is INamedTypeSymbol { Name: "Task" or "ValueTask", TypeArguments.Length: 1 } task
             ? task.TypeArguments[0]
             : type;

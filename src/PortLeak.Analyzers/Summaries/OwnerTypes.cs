@@ -13,6 +13,10 @@ namespace PortLeak.Analyzers.Summaries;
 /// </summary>
 internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 {
+    // A body that asks what a type stops has the bodies of that type solved below it on the stack. Deeper than any
+    // program that a person wrote, such a type is taken to stop nothing.
+    private const int MaxNesting = 64;
+
     private static readonly ImmutableArray<string> EntryNames = ImmutableArray.Create("DisposeAsync", "Dispose");
 
     private static readonly ImmutableArray<string> CleanUpNames = EntryNames.AddRange(
@@ -22,32 +26,64 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
         new();
 
     private readonly ConcurrentDictionary<ITypeSymbol, PortType?> _owners = new(SymbolEqualityComparer.Default);
+    private readonly ThreadLocal<int> _nesting = new();
     private readonly ThreadLocal<HashSet<ISymbol>> _busy = new(() => new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
     public PortType? FindPortType(ITypeSymbol? type)
     {
-        if (type is not INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named
-            || named.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
-            || cache.Symbols.IsPortType(type))
-        {
+        if (Definition(type) is not { } wanted)
             return null;
-        }
-
-        var definition = named.OriginalDefinition;
-        if (_owners.TryGetValue(definition, out var known))
+        if (_owners.TryGetValue(wanted, out var known))
             return known;
-        if (!_busy.Value.Add(definition))
+        if (_busy.Value.Contains(wanted))
             return null;
 
+        ClassifyFromWithin(wanted);
+        return _owners[wanted];
+    }
+
+    // What an object owns comes before the object: a long chain of owners makes no deep stack.
+    private void ClassifyFromWithin(INamedTypeSymbol outermost)
+    {
+        var pending = new Stack<INamedTypeSymbol>([outermost]);
         try
         {
-            return _owners.GetOrAdd(definition, Classify(definition) ?? FindPortType(definition.BaseType));
+            while (pending.Count > 0)
+            {
+                var type = pending.Peek();
+                if (!_owners.ContainsKey(type))
+                {
+                    if (_busy.Value.Add(type))
+                    {
+                        foreach (var owned in OwnedBy(type))
+                            pending.Push(owned);
+                        continue;
+                    }
+
+                    _owners.TryAdd(type, Classify(type) ?? FindPortType(type.BaseType));
+                    _busy.Value.Remove(type);
+                }
+
+                pending.Pop();
+            }
         }
         finally
         {
-            _busy.Value.Remove(definition);
+            _busy.Value.ExceptWith(pending);
         }
     }
+
+    private IEnumerable<INamedTypeSymbol> OwnedBy(INamedTypeSymbol type) => HeldMembers.Of(type)
+        .Select(held => OriginFinder.Awaited(held.Type)).Append(type.BaseType)
+        .Select(Definition).OfType<INamedTypeSymbol>()
+        .Where(owned => !_owners.ContainsKey(owned) && !_busy.Value.Contains(owned));
+
+    private INamedTypeSymbol? Definition(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named
+        && !named.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
+        && !cache.Symbols.IsPortType(type)
+            ? named.OriginalDefinition
+            : null;
 
     /// <summary>Whether the object that has the member stops what is in the place when it is stopped.</summary>
     public bool Stops(ISymbol member, Slot place, CancellationToken cancellation)
@@ -188,9 +224,23 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             && cache.Origins.Carried(held.Type) is not null);
 
     /// <summary>The paths below <c>this</c> that the method stops whenever it ends.</summary>
-    private ImmutableArray<string> StoppedBy(
-        INamedTypeSymbol self, IMethodSymbol method, CancellationToken cancellation) =>
-        _stopped.GetOrAdd((self, method), _ => ComputeStopped(self, method, cancellation));
+    private ImmutableArray<string> StoppedBy(INamedTypeSymbol self, IMethodSymbol method, CancellationToken cancellation)
+    {
+        if (_stopped.TryGetValue((self, method), out var known))
+            return known;
+        if (_nesting.Value == MaxNesting)
+            return ImmutableArray<string>.Empty;
+
+        _nesting.Value++;
+        try
+        {
+            return _stopped.GetOrAdd((self, method), ComputeStopped(self, method, cancellation));
+        }
+        finally
+        {
+            _nesting.Value--;
+        }
+    }
 
     private ImmutableArray<string> ComputeStopped(
         INamedTypeSymbol self, IMethodSymbol method, CancellationToken cancellation)

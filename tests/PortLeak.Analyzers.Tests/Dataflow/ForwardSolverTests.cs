@@ -61,7 +61,7 @@ public sealed class ForwardSolverTests
 
         public int Join(int left, int right) => left == right ? left : int.MaxValue;
 
-        public object MergeKey(int state) => 0;
+        public IEqualityComparer<int> Kinds { get; } = EqualityComparer<int>.Create((_, _) => true, _ => 0);
     }
 
     private sealed class Increment : ITransfer<int>
