@@ -170,29 +170,13 @@ public abstract partial class Port
         CancellationToken cancellationToken,
         out bool refused)
     {
-        if (typeof(T) != typeof(PortObject))
-            return Begin<T>(module, function, arguments, options, cancellationToken, keep: false, out refused);
-        var kept = Begin<(long Number, string TypeName)>(
-            module, function, arguments, options, cancellationToken, keep: true, out refused);
-        return (Task<T>)(object)KeepAsync(kept);
-    }
-
-    private Task<T> Begin<T>(
-        string module,
-        string function,
-        IReadOnlyList<object?>? arguments,
-        PortCallOptions? options,
-        CancellationToken cancellationToken,
-        bool keep,
-        out bool refused)
-    {
         refused = false;
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(function);
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellationToken);
         if (!_thread.Started.IsCompletedSuccessfully)
-            return CallOnceStartedAsync<T>(module, function, arguments, options, cancellationToken, keep);
+            return CallOnceStartedAsync<T>(module, function, arguments, options, cancellationToken);
         var call = new PendingCall<T> { Keeps = this, Observation = _thread.Observe(module, function) };
         var timeout = options?.Timeout ?? _thread.CallTimeout;
         if (timeout != Timeout.InfiniteTimeSpan)
@@ -200,7 +184,7 @@ public abstract partial class Port
         try
         {
             _thread.Session.Call(
-                call, new CallTarget(module, function, arguments ?? [], options?.NamedArguments, keep), cancellationToken);
+                call, new CallTarget(module, function, arguments ?? [], options?.NamedArguments), cancellationToken);
         }
         catch (Exception error) when (error is PortException or ObjectDisposedException)
         {

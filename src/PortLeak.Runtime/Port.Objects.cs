@@ -8,10 +8,4 @@ public abstract partial class Port
     /// <summary>Runs a function of the module for objects.</summary>
     internal Task<T> UseAsync<T>(string function, IReadOnlyList<object?> arguments, CancellationToken cancellationToken) =>
         Begin<T>(ObjectModule, function, arguments, null, cancellationToken);
-
-    private async Task<PortObject> KeepAsync(Task<(long Number, string TypeName)> call)
-    {
-        var (number, typeName) = await call.ConfigureAwait(false);
-        return new PortObject(this, _thread.Session, number, typeName);
-    }
 }

@@ -29,13 +29,10 @@ public abstract partial class Port
         string function,
         IReadOnlyList<object?>? arguments,
         PortCallOptions? options,
-        CancellationToken cancellationToken,
-        bool keep)
+        CancellationToken cancellationToken)
     {
         await AwaitStartAsync(cancellationToken).ConfigureAwait(false);
-        var call = Begin<T>(module, function, arguments, options, cancellationToken, keep, out _);
-        _thread.Attend();
-        return await call.ConfigureAwait(false);
+        return await Begin<T>(module, function, arguments, options, cancellationToken).ConfigureAwait(false);
     }
 
     private async Task CastOnceStartedAsync(

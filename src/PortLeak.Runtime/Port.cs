@@ -26,6 +26,7 @@ public abstract partial class Port : IAsyncDisposable, IDisposable
         _outputHandler = outputHandler;
         _handlers = new(thread.Fault);
         thread.Handlers = new(_handlers);
+        thread.Port = new(this);
     }
 
     /// <summary>Ends the interpreter of a port that was dropped. It is counted and reported as a leak.</summary>

@@ -3,8 +3,9 @@ using PortLeak.Wire;
 namespace PortLeak;
 
 /// <summary>
-/// A value that stays in the interpreter, such as a model or a connection. Ask for one as the result of any call:
-/// <c>CallAsync&lt;PortObject&gt;</c>. It may be an argument of calls of the same port.
+/// A value that stays in the interpreter, such as a model or a connection. Ask for one as the result of any call, or as a part
+/// of it: <c>CallAsync&lt;PortObject&gt;</c>, <c>CallAsync&lt;(PortObject Model, double Score)&gt;</c>. It may be an argument of
+/// calls of the same port, or a part of one.
 /// </summary>
 /// <remarks>
 /// It keeps its port alive. The interpreter lets go of the value when this is disposed or collected, and with the port. Of a

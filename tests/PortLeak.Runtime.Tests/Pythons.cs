@@ -34,12 +34,15 @@ internal static class Pythons
     }
 
     /// <summary>An interpreter that has numpy; skips the test where there is none.</summary>
-    public static string RequireNumpy()
+    public static string RequireNumpy() => RequirePackage("numpy");
+
+    /// <summary>An interpreter that has a package; skips the test by its name where there is none.</summary>
+    public static string RequirePackage(string package)
     {
         var found = new[] { Default, "python3.13", "python3.12", "python3.11", "/usr/bin/python3" }
-            .FirstOrDefault(python => Resolve(python, "import numpy, sys; print(sys.executable)") is not null);
+            .FirstOrDefault(python => Resolve(python, $"import {package}, sys; print(sys.executable)") is not null);
         if (found is null)
-            Assert.Skip("No Python on this machine has numpy.");
+            Assert.Skip($"No Python on this machine has {package}.");
         return found;
     }
 

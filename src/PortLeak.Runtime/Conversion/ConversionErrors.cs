@@ -26,6 +26,9 @@ internal static class ConversionErrors
     public static PortConversionException NoCounterpart(Type type, string advice) =>
         new($"{TypeName.Of(type)} has no counterpart in the interpreter; {advice}");
 
+    public static PortConversionException NotKept(ValueKind sent) =>
+        new($"{Name(sent)} cannot become PortObject; send it with portleak.keep (PortLeak.keep), so that it stays there.");
+
     private static string Name(ValueKind kind) => kind switch
     {
         ValueKind.Null => "null (None, nil)",
@@ -50,6 +53,7 @@ internal static class ConversionErrors
         ValueKind.Duration => "A duration",
         ValueKind.Guid => "A UUID",
         ValueKind.Array => "An array",
+        ValueKind.Object => "A value that stays in the interpreter",
         ValueKind.Registered => "A registered type's value",
         _ => "A bare constructor",
     };
@@ -78,6 +82,7 @@ internal static class ConversionErrors
         ValueKind.Duration => "TimeSpan",
         ValueKind.Guid => "Guid",
         ValueKind.Array => "an array",
+        ValueKind.Object => "PortObject",
         _ => "its counterpart",
     };
 

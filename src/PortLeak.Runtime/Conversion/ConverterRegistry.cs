@@ -13,10 +13,12 @@ internal sealed class ConverterRegistry
     private readonly ConcurrentDictionary<Type, Converter> _converters = new();
     private readonly Dictionary<string, Converter> _byName = [];
     private readonly List<(Type Type, Converter Converter)> _registered = [];
+    private readonly KeptParts _kept;
 
     /// <exception cref="ArgumentException">Two converters have the same name or type, or one has no type.</exception>
     public ConverterRegistry(IEnumerable<IPortConverter> registered)
     {
+        _kept = new KeptParts(this);
         foreach (IPortConverter converter in registered)
             Register(converter);
     }
@@ -29,6 +31,9 @@ internal sealed class ConverterRegistry
 
     public Converter Get(Type type) =>
         _converters.TryGetValue(type, out Converter? converter) ? converter : Add(type);
+
+    /// <summary>As <see cref="KeptParts.Of"/>.</summary>
+    public object? KeptPartsOf<T>() => ReferenceEquals(this, Default) ? Cached<T>.Kept : _kept.Of(typeof(T));
 
     /// <summary>The registered converter of this name, or null.</summary>
     public Converter? Registered(string name) => _byName.GetValueOrDefault(name);
@@ -78,5 +83,6 @@ internal sealed class ConverterRegistry
     private static class Cached<T>
     {
         public static readonly Converter<T> Converter = (Converter<T>)Default.Get(typeof(T));
+        public static readonly object? Kept = Default._kept.Of(typeof(T));
     }
 }

@@ -24,4 +24,10 @@ internal interface IPayloadCodec
     /// <exception cref="PortConversionException">The payload is malformed, beyond a limit, names a constructor outside
     /// the closed set, or holds what <typeparamref name="T"/> cannot represent.</exception>
     T Read<T>(ReadOnlySpan<byte> payload, IReadOnlyList<ReadOnlyMemory<byte>> buffers);
+
+    /// <summary>Lets go of what the interpreter keeps for a value that nobody wants to read.</summary>
+    void Discard(ReadOnlySpan<byte> payload, IReadOnlyList<ReadOnlyMemory<byte>> buffers);
+
+    /// <summary>Which parts of a value are to stay in the interpreter, in a form to be sent; null if it is none.</summary>
+    object? KeptPartsOf<T>();
 }

@@ -58,6 +58,9 @@ internal enum ValueKind : byte
     /// <summary>Element type, tuple of lengths, the elements' bytes.</summary>
     Array,
 
+    /// <summary>The number under which the interpreter keeps it, the name of its type.</summary>
+    Object,
+
     /// <summary>The name both sides registered, the plain counterpart.</summary>
     Registered,
 }

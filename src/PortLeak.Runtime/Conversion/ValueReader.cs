@@ -52,6 +52,9 @@ internal ref partial struct ValueReader
     public readonly void Share(in Cell cell, Converter converter, object? value) =>
         _shared.Set(cell.Index, converter, value);
 
+    /// <summary>Says that the program has taken over a value which the interpreter keeps.</summary>
+    public readonly void TakeKept(in Cell cell) => _tape.TakeKept(cell.Index);
+
     public void Enter()
     {
         if (++_depth > _maxDepth

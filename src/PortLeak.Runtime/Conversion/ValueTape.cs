@@ -12,6 +12,7 @@ internal sealed class ValueTape
     private int _cellCount;
     private Node[] _nodes = [];
     private int _nodeCount;
+    private List<int>? _kept;
 
     public int AddNode(ValueKind kind)
     {
@@ -29,6 +30,22 @@ internal sealed class ValueTape
         n.Start = _nodes[itemsOf].Start;
         n.Count = n.Capacity = _nodes[itemsOf].Count;
         return added;
+    }
+
+    /// <summary>Notes a node that stands for a value which the interpreter keeps.</summary>
+    public void AddKept(int node) => (_kept ??= []).Add(node);
+
+    /// <summary>Says that the program has taken over what a node stands for.</summary>
+    public void TakeKept(int node) => _kept?.Remove(node);
+
+    /// <summary>Lets the interpreter let go of what was noted and nobody has taken over.</summary>
+    public void ReleaseKept()
+    {
+        if (_kept is null || _kept.Count == 0)
+            return;
+        foreach (var node in _kept)
+            IExchange.Current?.Release(Items(node)[0].Integer);
+        _kept.Clear();
     }
 
     public ref Node this[int node] => ref _nodes[node];

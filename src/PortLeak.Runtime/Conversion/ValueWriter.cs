@@ -1,3 +1,4 @@
+using System.Buffers;
 using System.Numerics;
 using System.Runtime.CompilerServices;
 
@@ -17,6 +18,12 @@ internal abstract class ValueWriter(PayloadOutput output, ConversionLimits limit
     protected PayloadOutput Output { get; set; } = output;
 
     public ConversionLimits Limits { get; } = limits;
+
+    /// <summary>Begins a payload.</summary>
+    public abstract void Begin(IBufferWriter<byte> payload, IList<ReadOnlyMemory<byte>> buffers);
+
+    /// <summary>Ends the payload.</summary>
+    public abstract void Complete();
 
     public abstract void Null();
 

@@ -19,6 +19,7 @@ internal static class PickleConstructors
         new("duration", ValueKind.Duration, [null]),
         new("uuid", ValueKind.Guid, ValueKind.Bytes),
         new("array", ValueKind.Array, ValueKind.Text, ValueKind.Tuple, ValueKind.Bytes),
+        new("object", ValueKind.Object, ValueKind.Integer, ValueKind.Text),
         new("plain", kind: null, [null]),
         new("registered", ValueKind.Registered, ValueKind.Text, null),
     ];

@@ -38,7 +38,10 @@ internal ref partial struct PickleParser
             Push(items[0]);
             return;
         }
-        Push(Cell.FromNode(kind, _tape.AddNode(kind, arguments.Index)));
+        var node = _tape.AddNode(kind, arguments.Index);
+        if (kind == ValueKind.Object)
+            _tape.AddKept(node);
+        Push(Cell.FromNode(kind, node));
     }
 
     /// <summary>A record's fields follow its creation, so that they may refer back to it.</summary>

@@ -14,7 +14,7 @@ internal sealed partial class PickleWriter(ConversionLimits limits)
     private int _memoized;
     private IList<ReadOnlyMemory<byte>>? _buffers;
 
-    public void Begin(IBufferWriter<byte> payload, IList<ReadOnlyMemory<byte>> buffers)
+    public override void Begin(IBufferWriter<byte> payload, IList<ReadOnlyMemory<byte>> buffers)
     {
         _buffers = buffers;
         Output.Begin(payload);
@@ -23,7 +23,7 @@ internal sealed partial class PickleWriter(ConversionLimits limits)
         header[1] = 5;
     }
 
-    public void Complete()
+    public override void Complete()
     {
         Output.Write(Opcode.Stop);
         Output.Complete();

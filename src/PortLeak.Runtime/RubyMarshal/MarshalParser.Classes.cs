@@ -38,6 +38,8 @@ internal ref partial struct MarshalParser
         {
             [{ Kind: ValueKind.Text } mark, { Kind: ValueKind.Text }, _]
                 when Raw(mark).SequenceEqual("portleak.registered"u8) => Node(ValueKind.Registered, parts[1], parts[2]),
+            [{ Kind: ValueKind.Text } mark, { Kind: ValueKind.Integer }, { Kind: ValueKind.Text }]
+                when Raw(mark).SequenceEqual("portleak.object"u8) => Kept(parts[1], parts[2]),
             [_, _] when name.SequenceEqual("Complex"u8) => Node(ValueKind.Complex, parts[0], parts[1]),
             [{ IsInteger: true }, { IsInteger: true }] when name.SequenceEqual("Rational"u8) =>
                 Node(ValueKind.Rational, parts[0], parts[1]),
@@ -76,6 +78,13 @@ internal ref partial struct MarshalParser
             throw Malformed("a buffer is missing");
         _usedBuffers++;
         return Cell.FromBuffer(index, _buffers[index].Length);
+    }
+
+    private Cell Kept(in Cell number, in Cell typeName)
+    {
+        Cell kept = Node(ValueKind.Object, number, typeName);
+        _tape.AddKept(kept.Index);
+        return kept;
     }
 
     private Cell Zoned(Int128 ticks, long offset) =>

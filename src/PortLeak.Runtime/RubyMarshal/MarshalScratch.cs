@@ -2,23 +2,16 @@ using PortLeak.Conversion;
 
 namespace PortLeak.RubyMarshal;
 
-/// <summary>The memory of the parser, kept from one payload to the next.</summary>
-internal sealed class MarshalScratch
+/// <summary>The memory of the parser of Marshal.</summary>
+internal sealed class MarshalScratch : ParserScratch
 {
-    private const int RetainedCells = 1024;
-
-    public ValueTape Tape { get; } = new();
-
-    public SharedValues Shared { get; } = new();
-
     public Cell[] Stack = [];
     public Cell[] Links = [];
     public Cell[] Symbols = [];
 
-    public void Clear()
+    public override void Clear()
     {
-        Tape.Clear();
-        Shared.Clear();
+        base.Clear();
         Pooled.Trim(ref Stack, RetainedCells);
         Pooled.Trim(ref Links, RetainedCells);
         Pooled.Trim(ref Symbols, RetainedCells);

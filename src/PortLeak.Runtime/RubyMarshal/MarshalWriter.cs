@@ -15,7 +15,7 @@ internal sealed partial class MarshalWriter(ConversionLimits limits)
     private int _symbolE = -1;
     private IList<ReadOnlyMemory<byte>>? _buffers;
 
-    public void Begin(IBufferWriter<byte> payload, IList<ReadOnlyMemory<byte>> buffers)
+    public override void Begin(IBufferWriter<byte> payload, IList<ReadOnlyMemory<byte>> buffers)
     {
         _buffers = buffers;
         Output.Begin(payload);
@@ -23,7 +23,7 @@ internal sealed partial class MarshalWriter(ConversionLimits limits)
         Output.Write(MarshalType.MinorVersion);
     }
 
-    public void Complete() => Output.Complete();
+    public override void Complete() => Output.Complete();
 
     public override void Reset()
     {

@@ -91,6 +91,7 @@ internal sealed partial class PortThread
             GaveUp = GiveUp,
             CalledBack = RunHandler,
             Exporting = Export,
+            Taking = TakeObject,
             Released = Release,
             Logged = record => _output.Post(new(PortOutputStream.Log, record.Text, record.Level, record.Logger)),
             Received = message => _messages.Writer.TryWrite(message),

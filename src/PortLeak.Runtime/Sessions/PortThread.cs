@@ -81,6 +81,9 @@ internal sealed partial class PortThread
     /// <summary>What the interpreter may call. The port refers to it; from here it is reached only weakly.</summary>
     public WeakReference<Handlers>? Handlers { get; set; }
 
+    /// <summary>The port itself, which lives only as long as the program refers to it.</summary>
+    public WeakReference<Port>? Port { get; set; }
+
     public PortSession Session { get; private set; } = null!;
 
     public PortState State => _state;
@@ -214,6 +217,10 @@ internal sealed partial class PortThread
     private ulong Export(object value) => Handlers?.TryGetTarget(out var handlers) == true
         ? handlers.Add(value)
         : throw new ObjectDisposedException(nameof(Port), "The port was dropped.");
+
+    private PortObject TakeObject(long number, string typeName) => Port?.TryGetTarget(out var port) == true
+        ? new PortObject(port, Session, number, typeName)
+        : throw new ObjectDisposedException(nameof(PortLeak.Port), "The port was dropped.");
 
     private void Release(ulong number)
     {

@@ -12,7 +12,8 @@ internal enum FrameFlags : byte
     /// <summary>Of a call or stream: a call-back has led to it, whose number stands before the payload.</summary>
     Nested = 2,
 
-    /// <summary>Of a call and its result: the result stays in the interpreter, and its number and type are sent.</summary>
+    /// <summary>Of a call or stream: parts of its results stay in the interpreter, which the payload says. Of a result: some
+    /// did.</summary>
     Keep = 4,
 
     /// <summary>Of a call, cast or stream: the context of its trace stands before the payload's value.</summary>

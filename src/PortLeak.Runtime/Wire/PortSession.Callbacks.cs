@@ -5,7 +5,7 @@ using PortLeak.Conversion;
 namespace PortLeak.Wire;
 
 /// <content>Call-backs: the interpreter asks, and somebody else than the thread that reads answers.</content>
-internal sealed partial class PortSession : IExports
+internal sealed partial class PortSession : IExchange
 {
     // The number under which the function was given away (8 bytes), of arguments (2), the length of the name (2), the name.
     private const int CallbackHead = 12;
@@ -24,6 +24,9 @@ internal sealed partial class PortSession : IExports
     /// <summary>Called for a value that is to be given away; gives its number.</summary>
     public Func<object, ulong>? Exporting { get; set; }
 
+    /// <summary>Called with the number and type of a value that the interpreter keeps; gives the handle on it.</summary>
+    public Func<long, string, PortObject>? Taking { get; set; }
+
     /// <summary>Called with the number of a function that nobody in the interpreter can call any more.</summary>
     public Action<ulong>? Released { get; set; }
 
@@ -31,7 +34,7 @@ internal sealed partial class PortSession : IExports
     public static void Enter(Callback callback) => Running.Value = callback;
 
     /// <inheritdoc/>
-    public ulong Add(object value)
+    public ulong Give(object value)
     {
         var number = Exporting!(value);
         (_exported ??= []).Add(number);
@@ -41,12 +44,27 @@ internal sealed partial class PortSession : IExports
     /// <inheritdoc/>
     public long NumberOf(PortObject value) => value.NumberIn(this);
 
-    /// <summary>Lets the interpreter let go of a value that it keeps.</summary>
+    /// <inheritdoc/>
+    public PortObject Take(long number, string typeName) => Taking!(number, typeName);
+
+    /// <inheritdoc/>
     public void Release(long number) =>
         Send(new FrameHeader(0, FrameKind.Release, 0, 0, (ulong)number), PayloadBuffer.Rent(limit));
 
     /// <summary>Reads the arguments of a call-back.</summary>
-    public T Read<T>(Callback callback) => codec.Read<T>(callback.Payload, callback.Buffers);
+    public T Read<T>(Callback callback)
+    {
+        var outer = IExchange.Current;
+        IExchange.Current = this;
+        try
+        {
+            return codec.Read<T>(callback.Payload, callback.Buffers);
+        }
+        finally
+        {
+            IExchange.Current = outer;
+        }
+    }
 
     /// <summary>Answers a call-back with what the function has returned.</summary>
     /// <exception cref="PortConversionException">The value has no counterpart. Nothing was sent.</exception>
@@ -69,8 +87,8 @@ internal sealed partial class PortSession : IExports
     /// <summary>Writes a value; functions in it are given away, and taken back if it cannot be written.</summary>
     private void Write<T>(T value, PayloadBuffer payload)
     {
-        var outer = (IExports.Current, _exported);
-        (IExports.Current, _exported) = (this, null);
+        var outer = (IExchange.Current, _exported);
+        (IExchange.Current, _exported) = (this, null);
         try
         {
             codec.Write(value, payload, payload.Buffers);
@@ -82,7 +100,7 @@ internal sealed partial class PortSession : IExports
         }
         finally
         {
-            (IExports.Current, _exported) = outer;
+            (IExchange.Current, _exported) = outer;
         }
     }
 

@@ -8,9 +8,9 @@ internal sealed partial class PortSession
 {
     /// <summary>Makes a call whose result the interpreter iterates over, and asks for the first turn of items.</summary>
     /// <exception cref="PortConversionException">As <see cref="Call"/>.</exception>
-    public void Open(PendingStream stream, CallTarget target)
+    public void Open<T>(PendingStream<T> stream, CallTarget target)
     {
-        var payload = Encode(target, stream.Observation?.Span, out var flags);
+        var payload = Encode<T>(target, stream.Observation?.Span, out var flags);
         _calls.Add(stream);
         stream.Grant = Grant;
         Send(new FrameHeader(0, FrameKind.Stream, flags, 0, stream.Id), payload);

@@ -51,12 +51,8 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// sent.</exception>
     public void Call<T>(PendingCall<T> call, CallTarget target, CancellationToken cancellationToken)
     {
-        var payload = Encode(target, call.Observation?.Span, out var flags);
+        var payload = Encode<T>(target, call.Observation?.Span, out var flags);
         _calls.Add(call);
-        if (typeof(T) == typeof(NoResult))
-            flags |= FrameFlags.NoResult;
-        if (target.Keep)
-            flags |= FrameFlags.Keep;
         Send(new FrameHeader(0, FrameKind.Call, flags, 0, call.Id), payload);
         if (call.Deadline != long.MaxValue)
             Watch(call.Deadline);
@@ -72,7 +68,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     {
         var payload = PayloadBuffer.Rent(limit);
         var flags = MarkTraced(payload, observation?.Span);
-        Encode(target, payload);
+        Encode(target, null, payload);
         Send(new FrameHeader(0, FrameKind.Cast, flags, 0, _calls.NextId()), payload);
         return _writer.WhenRoomy();
     }
@@ -88,8 +84,17 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         var count = _reader.Fill();
         if (count > 0 && Telemetry.CountsBytes)
             Telemetry.CountReceived(count);
-        while (_reader.TryTake(out var frame))
-            Take(frame);
+        IExchange.Current = this;
+        try
+        {
+            while (_reader.TryTake(out var frame))
+                Take(frame);
+        }
+        finally
+        {
+            IExchange.Current = null;
+        }
+
         return count;
     }
 
@@ -111,7 +116,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         if (_calls.Remove(frame.Header.Call) is { } call)
             call.Complete(codec, frame);
         else if ((frame.Header.Flags & FrameFlags.Keep) != 0)
-            Release(codec.Read<(long Number, string TypeName)>(frame.Payload, frame.Buffers).Number);
+            codec.Discard(frame.Payload, frame.Buffers);
     }
 
     private void Fail(Frame frame)
@@ -125,19 +130,27 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             call?.Fail(CallError.Read(codec, frame));
     }
 
-    private PayloadBuffer Encode(CallTarget target, Activity? span, out FrameFlags flags)
+    private PayloadBuffer Encode<T>(CallTarget target, Activity? span, out FrameFlags flags)
     {
         var payload = PayloadBuffer.Rent(limit);
         flags = MarkNested(payload) | MarkTraced(payload, span);
-        Encode(target, payload);
+        if (typeof(T) == typeof(NoResult))
+            flags |= FrameFlags.NoResult;
+        var kept = codec.KeptPartsOf<T>();
+        if (kept is not null)
+            flags |= FrameFlags.Keep;
+        Encode(target, kept, payload);
         return payload;
     }
 
-    private void Encode(CallTarget target, PayloadBuffer payload)
+    private void Encode(CallTarget target, object? kept, PayloadBuffer payload)
     {
         try
         {
-            Write((target.Module, target.Function, target.Arguments, target.NamedArguments), payload);
+            if (kept is null)
+                Write((target.Module, target.Function, target.Arguments, target.NamedArguments), payload);
+            else
+                Write((target.Module, target.Function, target.Arguments, target.NamedArguments, kept), payload);
         }
         catch (PortConversionException error)
             when (error.Renames("[2]", "arguments") || error.Renames("[3]", nameof(target.NamedArguments)))

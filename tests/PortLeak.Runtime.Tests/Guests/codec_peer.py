@@ -81,7 +81,25 @@ def describe(array):
     return type(array).__name__, str(array.dtype), list(array.shape), array.tolist(), bool(array.flags.writeable)
 
 
+def check(argument):
+    """Whether a condition holds of `value`."""
+    import numpy
+
+    value, condition = argument
+    return str(bool(eval(condition, {"value": value, "np": numpy})))
+
+
+def failure(source):
+    """What is wrong with the value of an expression."""
+    try:
+        conversion.dumps(evaluate(source))
+    except conversion.ConversionError as error:
+        return str(error)
+
+
 COMMANDS = {
+    "check": check,
+    "failure": failure,
     "describe": describe,
     "echo": lambda value: value,
     "compare": compare,

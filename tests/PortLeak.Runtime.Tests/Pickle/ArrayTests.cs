@@ -65,6 +65,16 @@ public sealed class ArrayTests
                 ("np.array(['a', 'b'])", new List<object?> { "a", "b" }),
                 ("np.array([1, 'a'], dtype=object)", new List<object?> { 1L, "a" }),
                 ("np.array(['2024-02-29'], dtype='datetime64[ns]')", new List<object?> { new DateTime(2024, 2, 29) }),
+                ("np.array(['2024-02-29', 'NaT'], dtype='datetime64[D]')", new List<object?> { new DateTime(2024, 2, 29), null }),
+                ("np.array([90, 'NaT'], dtype='timedelta64[s]')", new List<object?> { TimeSpan.FromSeconds(90), null }),
+                ("np.datetime64('NaT')", null),
+                ("np.array([b'a', b'bc'])", new List<object?> { "a"u8.ToArray(), "bc"u8.ToArray() }),
+                ("np.array([])", Array.Empty<double>()),
+                ("np.arange(24).reshape(2, 3, 4)[:, ::-1, 1:2]", new[,,] { { { 9L }, { 5 }, { 1 } }, { { 21 }, { 17 }, { 13 } } }),
+                ("np.broadcast_to(np.int8(7), (1, 2))", new[,] { { (sbyte)7, (sbyte)7 } }),
+                ("np.matrix([[1, 2]])", new[,] { { 1L, 2L } }),
+                ("memoryview(np.arange(4, dtype='int16'))[::2]", new short[] { 0, 2 }),
+                ("memoryview(b'bytes')", "bytes"u8.ToArray()),
                 ("np.array(5)", 5L),
                 ("np.int8(-1)", -1L),
                 ("np.uint64(2**64 - 1)", (BigInteger)ulong.MaxValue),
@@ -102,6 +112,60 @@ public sealed class ArrayTests
         Assert.Equal("[1]: 256 does not fit byte.", error.Message);
         error = Assert.Throws<PortConversionException>(() => Evaluate<int[]>("np.zeros((2, 2))"));
         Assert.Contains("2 dimensions", error.Message);
+    }
+
+    [Theory]
+    [InlineData("bool", "[True, False]")]
+    [InlineData("int8", "[-1, 1]")]
+    [InlineData("uint8", "[0, 255]")]
+    [InlineData("int16", "[-300, 300]")]
+    [InlineData("uint16", "[0, 65535]")]
+    [InlineData("int32", "[-2**31, 1]")]
+    [InlineData("uint32", "[0, 2**32 - 1]")]
+    [InlineData("int64", "[-2**63, 1]")]
+    [InlineData("uint64", "[0, 2**64 - 1]")]
+    [InlineData("float16", "[0.5, np.inf]")]
+    [InlineData("float32", "[0.25, -np.inf]")]
+    [InlineData("float64", "[0.1, -0.0]")]
+    [InlineData("complex128", "[1-2j, 0]")]
+    public void WithNumpy_EveryElementType_ComesBackAsItWas(string type, string elements)
+    {
+        using var python = CodecPeer.PythonAt(Pythons.RequireNumpy());
+        foreach (var form in new[] { "{0}", "{0}.astype({0}.dtype.newbyteorder('>'))", "np.stack([{0}, {0}], axis=1)[:, 0]" })
+        {
+            var expression = string.Format(null, form, $"np.array({elements}, '{type}')");
+            var array = python.Ask<string, object>("evaluate", $"import numpy as np\nresult = {expression}");
+            Assert.Equal(2, Assert.IsAssignableFrom<Array>(array).Length);
+            Assert.Equal("True", python.Ask<(object, string), string>(
+                "check", (array, $"(np.array(list(value), '{type}') == np.array({elements}, '{type}')).all()")));
+        }
+    }
+
+    [Fact]
+    public void WithNumpy_AnArraySharesTheMemoryThatItCameIn()
+    {
+        using var python = CodecPeer.PythonAt(Pythons.RequireNumpy());
+        Tensor<double> tensor = Tensor.Create(new double[300_000], [300, 1000]);
+        const string IsView =
+            "not value.flags.owndata and type(value.base.base.obj) is bytearray "
+            + "and np.shares_memory(value, np.frombuffer(value.base.base.obj)) and value.nbytes == len(value.base.base.obj)";
+        Assert.Equal("True", python.Ask<(Tensor<double>, string), string>("check", (tensor, IsView)));
+        Assert.Equal("True", python.Ask<(double[,], string), string>("check", (new double[100, 1000], IsView)));
+    }
+
+    [Theory]
+    [InlineData("np.zeros(2, dtype=[('a', 'i4'), ('b', 'f8')])", "structured type")]
+    [InlineData("np.zeros(1, dtype=[('a', 'i4')])[0]", "structured type")]
+    [InlineData("np.datetime64('20000-01-01')", "beyond")]
+    [InlineData("np.array(['20000-01-01'], 'datetime64[D]')", "beyond")]
+    [InlineData("np.timedelta64(1, 'M')", "no fixed length")]
+    [InlineData("{'a': [np.array([object()])]}", "object has no counterpart")]
+    public void WithNumpy_WhatHasNoCounterpart_SaysSo(string expression, string reason)
+    {
+        using var python = CodecPeer.PythonAt(Pythons.RequireNumpy());
+        var failure = python.Ask<string, string>(
+            "failure", $"import numpy as np\nresult = {expression}");
+        Assert.Contains(reason, failure, StringComparison.Ordinal);
     }
 
     private static string Describe<T>(CodecPeer python, T array)

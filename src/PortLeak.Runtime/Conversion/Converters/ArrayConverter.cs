@@ -8,6 +8,8 @@ internal sealed class ArrayConverter<T>(ConverterRegistry registry) : NodeConver
 
     private readonly ArrayItems<T> _items = new(registry);
 
+    public override ValueParts Parts => ValueParts.Items(typeof(T));
+
     protected override bool Accepts(ValueKind kind) => ArrayItems<T>.Accepts(kind);
 
     protected override void WriteNode(ValueWriter writer, T[] value, object? identity)

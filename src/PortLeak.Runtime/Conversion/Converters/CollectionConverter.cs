@@ -8,6 +8,8 @@ internal sealed class CollectionConverter<TCollection, T>(
     private readonly ArrayItems<T> _items = new(registry);
     private readonly ConverterSlot<T> _element = new(registry);
 
+    public override ValueParts Parts => ValueParts.Items(typeof(T));
+
     protected override bool Accepts(ValueKind kind) => ArrayItems<T>.Accepts(kind);
 
     protected override void WriteNode(ValueWriter writer, TCollection value, object? identity)

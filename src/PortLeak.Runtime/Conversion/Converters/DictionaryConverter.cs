@@ -8,6 +8,8 @@ internal sealed class DictionaryConverter<TDictionary, TKey, TValue>(ConverterRe
 {
     private readonly DictionaryEntries<TKey, TValue> _entries = new(registry);
 
+    public override ValueParts Parts => ValueParts.Entries(typeof(TKey), typeof(TValue));
+
     protected override bool Accepts(ValueKind kind) => kind is ValueKind.Dictionary or ValueKind.Record;
 
     // An interface never arrives here: its values are written by their runtime type.

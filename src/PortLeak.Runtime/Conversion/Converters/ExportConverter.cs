@@ -14,10 +14,10 @@ internal sealed class ExportConverter<T>(string registeredName) : Converter<T>
             return;
         }
 
-        if (IExports.Current is not { } exports)
+        if (IExchange.Current is not { } exchange)
             throw ConversionErrors.NoCounterpart(typeof(T), "it can only be given to a port.");
         writer.BeginRegistered(registeredName);
-        writer.Integer((long)exports.Add(value));
+        writer.Integer((long)exchange.Give(value));
         writer.EndRegistered();
     }
 

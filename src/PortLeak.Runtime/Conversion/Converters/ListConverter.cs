@@ -8,6 +8,8 @@ internal sealed class ListConverter<TList, T>(ConverterRegistry registry) : Node
 {
     private readonly ArrayItems<T> _items = new(registry);
 
+    public override ValueParts Parts => ValueParts.Items(typeof(T));
+
     protected override bool Accepts(ValueKind kind) => ArrayItems<T>.Accepts(kind);
 
     // An interface never arrives here: its values are written by their runtime type.

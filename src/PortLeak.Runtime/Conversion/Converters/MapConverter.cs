@@ -8,6 +8,8 @@ internal sealed class MapConverter<TMap, TKey, TValue>(
 {
     private readonly DictionaryEntries<TKey, TValue> _entries = new(registry);
 
+    public override ValueParts Parts => ValueParts.Entries(typeof(TKey), typeof(TValue));
+
     protected override bool Accepts(ValueKind kind) => kind is ValueKind.Dictionary or ValueKind.Record;
 
     protected override void WriteNode(ValueWriter writer, TMap value, object? identity)

@@ -11,6 +11,7 @@ internal sealed class ObjectConverter(ConverterRegistry registry) : Converter<ob
     private readonly ConverterSlot<Dictionary<object, object?>> _dictionary = new(registry);
     private readonly ConverterSlot<Dictionary<string, object?>> _record = new(registry);
     private readonly ConverterSlot<HashSet<object?>> _set = new(registry);
+    private readonly ConverterSlot<PortObject?> _object = new(registry);
     private readonly FloatConverter<double> _float = new();
     private readonly DecimalConverter _decimal = new();
     private readonly ComplexConverter _complex = new();
@@ -74,6 +75,7 @@ internal sealed class ObjectConverter(ConverterRegistry registry) : Converter<ob
         ValueKind.Duration => _duration.Read(ref reader, cell),
         ValueKind.Guid => _guid.Read(ref reader, cell),
         ValueKind.Array => FromArray(ref reader, cell),
+        ValueKind.Object => _object.Converter.Read(ref reader, cell),
         ValueKind.Registered => FromRegistered(ref reader, cell),
         _ => throw ConversionErrors.Mismatch(cell.Kind, typeof(object)),
     };

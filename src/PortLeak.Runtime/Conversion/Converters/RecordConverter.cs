@@ -8,6 +8,9 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
 {
     private readonly SlotPool _slots = new(() => [.. shape.Members.Select(member => member.CreateSlot())]);
 
+    public override ValueParts Parts => ValueParts.Fields(
+        [.. shape.Members.Select(member => member.Type)], [.. shape.Members.Select(member => BareName.Of(member.Name))]);
+
     protected override bool Accepts(ValueKind kind) => kind is ValueKind.Dictionary or ValueKind.Record;
 
     protected override void WriteNode(ValueWriter writer, T value, object? identity)

@@ -21,6 +21,8 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
         _slots = new SlotPool(() => [.. _items.Select(item => item.CreateSlot())]);
     }
 
+    public override ValueParts Parts => ValueParts.Tuple([.. _items.Select(item => item.Type)]);
+
     protected override bool Accepts(ValueKind kind) =>
         kind is ValueKind.Tuple or ValueKind.List or ValueKind.Record;
 

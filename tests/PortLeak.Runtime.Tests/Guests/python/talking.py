@@ -191,3 +191,53 @@ def counters():
 
 def total_of(counters):
     return sum(each.total for each in counters)
+
+
+def counters_in(shape, totals):
+    made = [Counter(total) for total in totals]
+    if shape == "list":
+        return made
+    if shape == "pairs":
+        return [(str(each.total), each) for each in made]
+    if shape == "named":
+        return {str(each.total): each for each in made}
+    if shape == "record":
+        return {"first": made[0], "others": made[1:], "label": "two"}
+    if shape == "chain":
+        chain = None
+        for each in reversed(made):
+            chain = {"value": each, "next": chain}
+        return chain
+    if shape == "twice":
+        return [made[0], made[0]]
+    if shape == "explicitly":
+        return {"a": [portleak.keep(made[0])], "b": 1}
+    if shape == "failing":
+        return [portleak.keep(made[0]), threading.Lock()]
+    if shape == "large":
+        return [portleak.keep(made[0]), "x" * 100_000]
+    raise ValueError(shape)
+
+
+def counters_one_by_one(totals):
+    for total in totals:
+        yield total, Counter(total)
+
+
+def are_one(first, second):
+    return first is second
+
+
+def total_of_named(counters):
+    return sum(each["counter"].total for each in counters.values())
+
+
+def lend(name, total):
+    """Gives the host a value for as long as it likes, and takes back what it returns."""
+    lent = Counter(total)
+    back = portleak.call(name, {"label": "lent", "counter": portleak.keep(lent)})
+    return back[0] is lent
+
+
+def send_counter(total):
+    portleak.send({"counter": portleak.keep(Counter(total))})

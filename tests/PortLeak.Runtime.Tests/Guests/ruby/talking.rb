@@ -146,4 +146,43 @@ module Talking
   def total_of(counters)
     counters.sum(&:total)
   end
+
+  def counters_in(shape, totals)
+    made = totals.map { |total| Counter.new(total) }
+    case shape
+    when "list" then made
+    when "pairs" then made.map { |each| [each.total.to_s, each] }
+    when "named" then made.to_h { |each| [each.total.to_s, each] }
+    when "record" then { first: made[0], others: made[1..], label: "two" }
+    when "chain" then made.reverse.reduce(nil) { |chain, each| { "value" => each, "next" => chain } }
+    when "twice" then [made[0], made[0]]
+    when "explicitly" then { "a" => [PortLeak.keep(made[0])], "b" => 1 }
+    when "failing" then [PortLeak.keep(made[0]), Mutex.new]
+    when "large" then [PortLeak.keep(made[0]), "x" * 100_000]
+    else raise ArgumentError, shape
+    end
+  end
+
+  def counters_one_by_one(totals)
+    totals.lazy.map { |total| [total, Counter.new(total)] }
+  end
+
+  def are_one(first, second)
+    first.equal?(second)
+  end
+
+  def total_of_named(counters)
+    counters.each_value.sum { |each| each["counter"].total }
+  end
+
+  # Gives the host a value for as long as it likes, and takes back what it returns.
+  def lend(name, total)
+    lent = Counter.new(total)
+    back = PortLeak.call(name, { "label" => "lent", "counter" => PortLeak.keep(lent) })
+    back[0].equal?(lent)
+  end
+
+  def send_counter(total)
+    PortLeak.send({ "counter" => PortLeak.keep(Counter.new(total)) })
+  end
 end

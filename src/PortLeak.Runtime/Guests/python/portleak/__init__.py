@@ -7,6 +7,7 @@ _PUBLIC = {
     "call": "callbacks",
     "call_async": "callbacks",
     "trace_context": "tracing",
+    "keep": "objects",
     "send": "mailbox",
     "on_message": "mailbox",
 }

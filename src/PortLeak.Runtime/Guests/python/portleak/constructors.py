@@ -96,6 +96,13 @@ def array(element, shape, buffer):
     return numpy.frombuffer(view, numpy.dtype(_NUMPY_TYPES.get(element, element))).reshape(shape)
 
 
+def object(number, type_name):
+    """A value that stays here, by its number."""
+    from . import objects
+
+    return objects.find(number)
+
+
 def registered(name, value):
     """A value of a type that both sides registered under this name."""
     from . import conversion

@@ -14,10 +14,14 @@ except ImportError:
     from pickle import dumps as pickle_dumps
     from pickle import loads as pickle_loads
 
-from . import reducers
+from . import objects, reducers
+from .frames import TooLarge
 
 # Below this size a buffer travels inside the payload: a buffer of its own costs a read and a write of its own.
 OUT_OF_BAND_BYTES = 64 * 1024
+
+# What the host accepts; set by the session.
+limit = float("inf")
 
 
 class ConversionError(Exception):
@@ -27,6 +31,10 @@ class ConversionError(Exception):
         super().__init__("%s: %s" % (path, message) if path else message)
         self.reason = message
         self.path = path
+
+
+class Unregistered(ConversionError):
+    """A value has arrived of a type that nobody has registered yet."""
 
 
 def dumps(value):
@@ -44,6 +52,7 @@ def dumps(value):
         serializer = _spares.pop()
     except IndexError:
         serializer = _Serializer()
+    payload = None
     try:
         payload, buffers = serializer.dump(value)
     except reducers.Unconvertible as error:
@@ -51,6 +60,11 @@ def dumps(value):
     except RecursionError:
         raise ConversionError(
             "the value nests too deeply, or a cycle leads through a type that has no plain counterpart") from None
+    finally:
+        if payload is None:
+            serializer.forget()
+        if objects.fresh:
+            objects.settle(payload is not None)
     # One that failed, or grew large, is not used again.
     if len(payload) < OUT_OF_BAND_BYTES:
         _spares.append(serializer)
@@ -60,6 +74,18 @@ def dumps(value):
 def loads(payload, buffers=()):
     """Reads what .NET serialized; arrays keep the buffers they are given."""
     return pickle_loads(payload, buffers=buffers)
+
+
+def first_of(payload, buffers=()):
+    """The first item of what .NET serialized, which is to be plain: nothing else is built."""
+    from io import BytesIO
+    from pickle import Unpickler
+
+    class Reader(Unpickler):
+        def find_class(self, module, name):
+            return lambda *arguments: None
+
+    return Reader(BytesIO(payload), buffers=buffers).load()[0]
 
 
 def register(name, kind, to_port, from_port):
@@ -81,7 +107,7 @@ def from_port(name, value):
     try:
         build = _from_port[name]
     except KeyError:
-        raise ConversionError(
+        raise Unregistered(
             "no type is registered as %r; call portleak.register before the first value arrives" % name) from None
     return build(value)
 
@@ -101,10 +127,19 @@ class _Serializer:
         parts = self._parts
         payload = parts.pop() if len(parts) == 1 else b"".join(parts)
         parts.clear()
-        if not self._buffers:
-            return payload, ()
-        buffers, self._buffers = self._buffers, []
+        buffers = ()
+        if self._buffers:
+            buffers, self._buffers = self._buffers, []
+        size = len(payload) + sum([buffer.nbytes for buffer in buffers]) if buffers else len(payload)
+        if size > limit:
+            raise TooLarge("%d bytes are more than the %d that MaxMessageBytes allows" % (size, limit))
         return payload, buffers
+
+    def forget(self):
+        """Lets go of a value that could not be serialized, which would stay until the collector finds this."""
+        self._pickler.clear_memo()
+        self._parts.clear()
+        self._buffers.clear()
 
     def _keep(self, buffer):
         raw = buffer.raw()
@@ -154,4 +189,4 @@ def _children(value, path):
 _ATOMS = frozenset((type(None), bool, int, float, str))
 
 _spares = []
-_from_port = {}
+_from_port = {"portleak.object": objects.find}

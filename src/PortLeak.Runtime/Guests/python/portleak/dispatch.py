@@ -4,7 +4,7 @@ import sys
 from _thread import allocate_lock, get_ident
 
 from portleak import conversion, objects
-from portleak.errors import Unconvertible, describe
+from portleak.errors import Unconvertible, describe, name_of
 from portleak.frames import (
     CAST, CONVERSION, ERROR, FAULT, INTERRUPTED, KEEP, NEXT, NO_RESULT, RESULT, SKIPPED, STREAM, TRACED, TooLarge)
 from portleak.interrupts import Interrupted
@@ -59,16 +59,15 @@ class Dispatcher:
 
             run, payload = tracing.split(payload, run)
         try:
-            module, function, arguments, named = conversion.loads(payload, buffers)
+            request = conversion.loads(payload, buffers)
         except Exception as error:
-            wrapped = Unconvertible("the arguments cannot be read: %s: %s" % (type(error).__name__, error))
-            wrapped.__cause__ = error
-            self._report(kind, call, wrapped)
-            return
+            request = self._read_after_import(kind, call, payload, buffers, error)
+            if request is None:
+                return
         if here or self._workers is None:
-            run(kind, flags, call, module, function, arguments, named, here)
+            run(kind, flags, call, *request, here=here)
         else:
-            self._workers.put(run, kind, flags, call, module, function, arguments, named)
+            self._workers.put(run, kind, flags, call, *request)
 
     def run_message(self, call, payload, buffers):
         """Runs the handler of messages on one, as a call that is not answered."""
@@ -176,20 +175,35 @@ class Dispatcher:
         """In a forked child, which has no host: what it was called for ends it instead of answering."""
         self._forked = True
 
-    def _run(self, kind, flags, call, module, function, arguments, named, here=False):
+    def _read_after_import(self, kind, call, payload, buffers, error):
+        if isinstance(error, conversion.Unregistered):
+            # What the call names may itself register the types of its arguments.
+            try:
+                self._guard(call, __import__, conversion.first_of(payload, buffers))
+            except BaseException as failure:
+                return self._report(kind, call, failure)
+            try:
+                return conversion.loads(payload, buffers)
+            except Exception as second:
+                error = second
+        wrapped = Unconvertible("the arguments cannot be read: %s: %s" % (type(error).__name__, error))
+        wrapped.__cause__ = error
+        return self._report(kind, call, wrapped)
+
+    def _run(self, kind, flags, call, module, function, arguments, named, kept=None, here=False):
         try:
             if self._skipped and call in self._skipped:
                 del self._skipped[call]
                 return
             result = self._call(call, module, function, arguments, named, here)
             if type(result) is _Coroutine:
-                self._start_task(result, (kind, flags, call, module, function))
+                self._start_task(result, (kind, flags, call, module, function, kept))
             elif self._forked:
                 self._leave(None)
             elif kind == STREAM:
-                self._open_stream(call, module, function, result)
+                self._open_stream(call, module, function, kept, result)
             else:
-                self._send_result(kind, flags, call, module, function, result)
+                self._send_result(kind, flags, call, module, function, kept, result)
         except BaseException as error:
             if self._forked:
                 self._leave(error)
@@ -244,41 +258,38 @@ class Dispatcher:
             return self._tasks
 
     def _answer_task(self, context, task):
-        kind, flags, call, module, function = context
+        kind, flags, call, module, function, kept = context
         try:
             if task.cancelled():
                 raise Interrupted()
             if kind == STREAM:
-                self._open_stream(call, module, function, task.result())
+                self._open_stream(call, module, function, kept, task.result())
             else:
-                self._send_result(kind, flags, call, module, function, task.result())
+                self._send_result(kind, flags, call, module, function, kept, task.result())
         except BaseException as error:
             self._report(kind, call, error)
 
-    def _open_stream(self, call, module, function, result):
+    def _open_stream(self, call, module, function, kept, result):
         with self._making:
             if self._streams is None:
                 from portleak.streams import Streams
 
                 self._streams = Streams(self._writer, self._guard, self.run_undisturbed, self._loop, self._report)
-        self._streams.open(call, "%s.%s" % (module, function), result)
+        self._streams.open(call, "%s.%s" % (module, function), kept, result)
 
-    def _send_result(self, kind, flags, call, module, function, result):
+    def _send_result(self, kind, flags, call, module, function, kept, result):
         if kind == CAST:
             return
         if flags & NO_RESULT:
             self._writer.send(RESULT, 0, call, self._none)
             return
-        if flags & KEEP:
-            self._writer.send(RESULT, KEEP, call, *conversion.dumps(objects.keep(result)))
-            return
         try:
-            answer, bulk = conversion.dumps(result)
+            answer, bulk = conversion.dumps(objects.mark(result, kept) if kept else result)
         except Exception as error:
             raise Unconvertible(
                 "the result of %s.%s, %s, cannot be converted: %s: %s"
-                % (module, function, type(result).__name__, type(error).__name__, error)) from error
-        self._writer.send(RESULT, 0, call, answer, bulk)
+                % (module, function, name_of(type(result)), type(error).__name__, error)) from error
+        self._writer.send(RESULT, flags & KEEP, call, answer, bulk)
 
     def _report(self, kind, call, error):
         answer = FAULT if kind == CAST else ERROR
@@ -292,7 +303,7 @@ class Dispatcher:
             self._writer.send(answer, flags, call, *conversion.dumps(described))
         except TooLarge:
             # Larger than the host accepts: what went wrong, without the traceback.
-            short = [described[0], described[1][:1000], "", [], None]
+            short = [described[0][:200], described[1][:1000], "", [], None]
             self._writer.send(answer, flags, call, *conversion.dumps(short))
 
     def _leave(self, error):

@@ -11,22 +11,23 @@ _DEEPEST = 16
 
 
 def describe(error, depth=0):
-    """[type, message, traceback, frames, cause]: frames are [file, line, function], innermost last."""
-    import traceback
+    """[type, message, traceback, frames, cause]: frames are [file, line, function], innermost last.
 
+    Whatever the error's own class does, this returns.
+    """
     kind = type(error)
-    name = kind.__qualname__
-    if kind.__module__ not in ("builtins", "__main__"):
-        name = kind.__module__ + "." + name
+    name = name_of(kind)
     try:
         message = str(error)
-    except Exception as second:
+    except BaseException as second:
         message = "<its text cannot be had: %s>" % type(second).__name__
     first = _beyond_ours(error.__traceback__)
     try:
+        import traceback
+
         frames = [[f.filename, f.lineno or 0, f.name] for f in traceback.extract_tb(first, -200)]
         text = "".join(traceback.format_exception(kind, error, first, limit=-200)).rstrip("\n")
-    except Exception as second:
+    except BaseException as second:
         frames, text = [], "%s: %s\n<no traceback: %s>" % (name, message, type(second).__name__)
     cause = error.__cause__
     if cause is None and not error.__suppress_context__:
@@ -34,6 +35,12 @@ def describe(error, depth=0):
     if cause is not None and depth < _DEEPEST:
         return [name, message, text, frames, describe(cause, depth + 1)]
     return [name, message, text, frames, None]
+
+
+def name_of(kind):
+    """The name of a type with its module, whatever its own class does."""
+    name, module = [type.__getattribute__(kind, attribute) for attribute in ("__qualname__", "__module__")]
+    return name if module in ("builtins", "__main__") else "%s.%s" % (module, name)
 
 
 def _beyond_ours(trace):

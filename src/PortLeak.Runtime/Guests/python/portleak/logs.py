@@ -19,8 +19,8 @@ class Logs:
 
     def send(self, level, logger, text):
         """Sends a record, and never waits: code that logs may be a finalizer, in the middle of another frame."""
-        payload, _ = conversion.dumps((level, logger, text))
         try:
+            payload, _ = conversion.dumps((level, logger, text))
             self._reception.undisturbed(lambda: self._writer.send_soon(LOG, 0, payload))
         except TooLarge:
             self.send(level, logger[:_SHORT // 10], text[:_SHORT] + "…")

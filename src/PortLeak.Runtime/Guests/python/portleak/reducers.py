@@ -10,7 +10,8 @@ try:
 except ImportError:
     from pickle import PickleBuffer
 
-from . import constructors
+from . import constructors, objects
+from .errors import name_of
 
 
 class Unconvertible(Exception):
@@ -33,7 +34,7 @@ def reduce(value):
     except (Unconvertible, RecursionError):
         raise
     except Exception as error:
-        raise Unconvertible(value, "%s cannot be converted: %s" % (_name(kind), error)) from error
+        raise Unconvertible(value, "%s cannot be converted: %s" % (name_of(kind), error)) from error
 
 
 def register(name, kind, to_port):
@@ -65,6 +66,16 @@ def _find_reducer(kind):
     return _refuse
 
 
+def fields_of(value):
+    """The fields of a value that travels as a record, and the entries of a mapping; None if it is neither."""
+    if isinstance(value, collections.abc.Mapping):
+        return dict(value)
+    if isinstance(value, types.SimpleNamespace):
+        return dict(vars(value))
+    fields = _fields_of(type(value))
+    return None if fields is None else {field: getattr(value, field) for field in fields}
+
+
 def _fields_of(kind):
     """The names of the fields of a dataclass, an attrs or pydantic class, or a named tuple."""
     if hasattr(kind, "__dataclass_fields__"):
@@ -73,8 +84,9 @@ def _fields_of(kind):
         return tuple(field.name for field in kind.__attrs_attrs__)
     if issubclass(kind, tuple) and hasattr(kind, "_fields"):
         return tuple(kind._fields)
-    if isinstance(kind.__dict__.get("model_fields"), dict) or hasattr(kind, "__pydantic_fields__"):
-        return tuple(getattr(kind, "__pydantic_fields__", None) or kind.model_fields)
+    for name in ("__pydantic_fields__", "__fields__"):  # of version 2, of version 1
+        if isinstance(getattr(kind, name, None), dict) and hasattr(kind, "__fields_set__" if name == "__fields__" else name):
+            return tuple(getattr(kind, name))
     return None
 
 
@@ -88,8 +100,9 @@ def _reduce_function(function):
 def _refuse(value):
     raise Unconvertible(
         value,
-        "%s has no counterpart in .NET; return plain data, a dataclass, or register the type with portleak.register"
-        % _name(type(value)))
+        "%s has no counterpart in .NET; return plain data, a dataclass, register the type with portleak.register, or let it "
+        "stay here: ask for a PortObject, or send portleak.keep(it)"
+        % name_of(type(value)))
 
 
 def _plain(convert):
@@ -105,6 +118,10 @@ def _reduce_by(fields):
 
 def _reduce_namespace(value):
     return constructors.record, (type(value).__name__,), dict(vars(value))
+
+
+def _reduce_kept(kept):
+    return constructors.object, objects.hold(kept.value)
 
 
 def _reduce_enum(member):
@@ -168,11 +185,12 @@ def _reduce_array(value):
 
 
 def _reduce_numpy_scalar(value):
-    if value.dtype.kind == "M":
-        value = value.astype("datetime64[us]")
-    elif value.dtype.kind == "m":
-        value = value.astype("timedelta64[us]")
-    plain = value.item()
+    kind = value.dtype.kind
+    if kind in "Vm":
+        _check_numpy_type(value)
+    plain = value.astype(_MICROSECONDS[kind]).item() if kind in _MICROSECONDS else value.item()
+    if kind in _MICROSECONDS and type(plain) is int:
+        raise Unconvertible(value, "the %s %s is beyond what .NET can hold" % (value.dtype, value))
     if type(plain) is type(value):
         plain = complex(plain) if value.dtype.kind == "c" else float(plain)
     return constructors.plain, (plain,)
@@ -181,10 +199,13 @@ def _reduce_numpy_scalar(value):
 def _reduce_ndarray(value):
     numpy = sys.modules["numpy"]
     kind = value.dtype.kind
-    if kind == "M":
-        return constructors.plain, (value.astype("datetime64[us]").tolist(),)
-    if kind == "m":
-        return constructors.plain, (value.astype("timedelta64[us]").tolist(),)
+    if kind in "Vm":
+        _check_numpy_type(value)
+    if kind in _MICROSECONDS:
+        plain = value.astype(_MICROSECONDS[kind])
+        if any(type(item) is int for item in plain.ravel().tolist()):
+            raise Unconvertible(value, "an array of %s holds what is beyond what .NET can hold" % value.dtype)
+        return constructors.plain, (plain.tolist(),)
     if value.ndim == 0 or kind not in "?biufc":
         return constructors.plain, (value.tolist(),)
     if kind == "c":
@@ -195,6 +216,19 @@ def _reduce_ndarray(value):
         element, target = _element(value.dtype.char, value.itemsize), value.dtype.newbyteorder("=")
     packed = numpy.ascontiguousarray(value, target)
     return constructors.array, (element, packed.shape, PickleBuffer(packed))
+
+
+def _check_numpy_type(value):
+    if value.dtype.kind == "V":
+        raise Unconvertible(
+            value, "the structured type %s has no counterpart in .NET; return its fields, each as an array" % (value.dtype,))
+    unit = sys.modules["numpy"].datetime_data(value.dtype)[0]
+    if unit in ("Y", "M", "generic"):
+        raise Unconvertible(value, "the duration type %s has no fixed length; return days or a smaller unit" % value.dtype)
+
+
+# Units of other lengths are converted to the finest that .NET and Python share; a number is left of what has no date.
+_MICROSECONDS = {"M": "datetime64[us]", "m": "timedelta64[us]"}
 
 
 def _buffer(view):
@@ -216,17 +250,13 @@ def _element(code, size):
     return _FORMATS[_ELEMENTS[code], size]
 
 
-def _name(kind):
-    module = getattr(kind, "__module__", "builtins")
-    return kind.__qualname__ if module == "builtins" else "%s.%s" % (module, kind.__qualname__)
-
-
 _own = {}
 _reducers = {}
 
 # By name, so that no module is imported for types that the program never uses.
 _BY_NAME = {
     ("enum", "Enum"): _reduce_enum,
+    ("portleak.objects", "Kept"): _reduce_kept,
     ("builtins", "complex"): _reduce_complex,
     ("builtins", "memoryview"): _reduce_memoryview,
     ("array", "array"): _reduce_array,

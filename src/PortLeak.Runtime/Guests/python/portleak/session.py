@@ -29,10 +29,11 @@ def main():
         writer.send(REFUSED, 0, 0, _pack([("reason", str(error))]))
         return
     _prepare(hello)
-    from portleak import callbacks, mailbox
+    from portleak import callbacks, conversion, mailbox
     from portleak.dispatch import Dispatcher
     from portleak.reception import Reception
 
+    conversion.limit = int(hello["max-message"][0])
     dispatcher = Dispatcher(writer, int(hello["threads"][0]))
     reception = dispatcher.reception = Reception(reader, dispatcher)
     callbacks.current = callbacks.Callbacks(writer, reception, dispatcher.on_loop)

@@ -3,8 +3,8 @@ import sys
 import time
 from threading import Lock
 
-from portleak import conversion
-from portleak.errors import Unconvertible
+from portleak import conversion, objects
+from portleak.errors import Unconvertible, name_of
 from portleak.frames import CAST, ITEM, PAUSED, RESULT, STREAM
 from portleak.interrupts import Interrupted
 
@@ -19,9 +19,10 @@ _END = object()
 class Stream:
     """An open stream. `ending` says that the host wants no more of it, `run` runs things with the trace of its call."""
 
-    def __init__(self, call, name, items, run):
+    def __init__(self, call, name, kept, items, run):
         self.call = call
         self.name = name
+        self.kept = kept
         self.items = items
         self.run = run
         self.count = 0
@@ -52,10 +53,10 @@ class Streams:
         self._open = {}
         self._none = bytes(conversion.dumps(None)[0])
 
-    def open(self, call, name, result):
+    def open(self, call, name, kept, result):
         """Begins to iterate over what a function returned. The host asks for the first turn."""
         items = result.__aiter__() if hasattr(result, "__aiter__") else iter(result)
-        self._open[call] = Stream(call, name, items, _run_with_trace())
+        self._open[call] = Stream(call, name, kept, items, _run_with_trace())
         self._writer.send(PAUSED, 0, call, b"")
 
     def next(self, call):
@@ -162,11 +163,11 @@ class Streams:
 
     def _send(self, stream, item):
         try:
-            payload, buffers = conversion.dumps(item)
+            payload, buffers = conversion.dumps(objects.mark(item, stream.kept))
         except Exception as error:
             raise Unconvertible(
                 "item %d of %s, %s, cannot be converted: %s: %s"
-                % (stream.count, stream.name, type(item).__name__, type(error).__name__, error)) from error
+                % (stream.count, stream.name, name_of(type(item)), type(error).__name__, error)) from error
         self._writer.send(ITEM, 0, stream.call, payload, buffers)
         stream.count += 1
         return len(payload) + sum(buffer.nbytes for buffer in buffers)

@@ -1,6 +1,7 @@
 # frozen_string_literal: true
 
 require_relative "constructors"
+require_relative "frames"
 
 # Conversion of values between Ruby and .NET: Marshal 4.8.
 module PortLeak
@@ -14,6 +15,9 @@ module PortLeak
       @path = path
     end
   end
+
+  # A value has arrived of a type that nobody has registered yet.
+  class Unregistered < ConversionError; end
 
   # Registers a type that .NET knows by an IPortConverter of the same name.
   #
@@ -39,7 +43,17 @@ module PortLeak
     def dumps(value)
       return [Marshal.dump(Buffer.new(0)), [value]] if bulk?(value)
 
-      [dump(value), []]
+      payload = dump(value)
+      Frames.check(payload.bytesize, @limit) if @limit
+      made = true
+      [payload, []]
+    ensure
+      Objects.settle(made) if Thread.current[:portleak_held]
+    end
+
+    # What the host accepts.
+    def limit=(size)
+      @limit = size
     end
 
     # Reads what .NET serialized.
@@ -55,6 +69,14 @@ module PortLeak
       Thread.current[:portleak_buffers] = nil
     end
 
+    # The first item of what .NET serialized, which is to be plain: no registered type is built.
+    def first_of(payload, buffers = [])
+      Thread.current[:portleak_skipping] = true
+      loads(payload, buffers)[0]
+    ensure
+      Thread.current[:portleak_skipping] = nil
+    end
+
     def register(name, type, to_port, from_port)
       from_ports[name] = from_port
       type.define_method(:marshal_dump) { [REGISTERED, name, to_port.call(self)] }
@@ -68,11 +90,18 @@ module PortLeak
 
     # Builds the value of a registered type.
     def from_port(name, value)
+      return if Thread.current[:portleak_skipping]
+
       build = from_ports.fetch(name) do
-        raise ConversionError,
+        raise Unregistered,
               "no type is registered as #{name.inspect}; call PortLeak.register before the first value arrives"
       end
       build.call(value)
+    end
+
+    # How many types are registered.
+    def registered
+      from_ports.size
     end
 
     def buffers
@@ -84,7 +113,13 @@ module PortLeak
     end
 
     def bulk?(value)
-      value.instance_of?(String) && value.bytesize >= OUT_OF_BAND_BYTES && value.encoding == Encoding::BINARY
+      String === value && value.bytesize >= OUT_OF_BAND_BYTES && value.encoding == Encoding::BINARY
+    end
+
+    # The name of a value's class, whatever methods it lacks.
+    def class_of(value)
+      type = Kernel.instance_method(:class).bind_call(value)
+      type.name || type.inspect
     end
 
     def dump(value)
@@ -156,3 +191,5 @@ module PortLeak
     end
   end
 end
+
+require_relative "objects"

@@ -27,7 +27,7 @@ module PortLeak
       return unless threads > 1
 
       require_relative "workers"
-      @workers = Workers.new(threads) { |*request| run(*request) }
+      @workers = Workers.new(threads) { |request, trace| run(*request, trace: trace) }
     end
 
     # Whether calls run on threads of their own, and the main thread only reads.
@@ -40,15 +40,13 @@ module PortLeak
     # Whatever the method does, this returns.
     def begin(kind, flags, call, payload, buffers, here: false)
       trace, payload = Tracing.split(payload) unless (flags & Frames::TRACED).zero?
-      begin
-        target = Conversion.loads(payload, buffers)
-      rescue Exception => error # rubocop:disable Lint/RescueException
-        return report(kind, call, Unconvertible.new("the arguments cannot be read: #{error.class}: #{error.message}"))
-      end
+      target = read(kind, call, payload, buffers)
+      return unless target
+
       if threaded? && !here
-        @workers.put([kind, flags, call, *target, false, trace])
+        @workers.put([[kind, flags, call, *target], trace])
       else
-        run(kind, flags, call, *target, here, trace)
+        run(kind, flags, call, *target, here: here, trace: trace)
       end
     end
 
@@ -60,7 +58,7 @@ module PortLeak
         return report(Frames::CAST, call, error)
       end
       request = [Frames::CAST, 0, call, "PortLeak::Mailbox", "run_handler", [message], nil]
-      threaded? ? @workers.put(request) : run(*request)
+      threaded? ? @workers.put([request, nil]) : run(*request)
     end
 
     # Takes a stream's next turn, or closes it.
@@ -122,15 +120,37 @@ module PortLeak
 
     private
 
-    def run(kind, flags, call, mod, function, arguments, named, here = false, trace = nil)
-      return Tracing.with(trace) { run(kind, flags, call, mod, function, arguments, named, here) } if trace
+    # What to call with what; nothing if that cannot be read, which is said then.
+    def read(kind, call, payload, buffers)
+      Conversion.loads(payload, buffers)
+    rescue Unregistered => error
+      load(kind, call, payload, buffers, error) && read(kind, call, payload, buffers)
+    rescue Exception => error # rubocop:disable Lint/RescueException
+      report(kind, call, Unconvertible.new("the arguments cannot be read: #{error.class}: #{error.message}"))
+      nil
+    end
+
+    # What the call names may itself register the types of its arguments. Gives whether that is to be tried.
+    def load(kind, call, payload, buffers, missing)
+      before = Conversion.registered
+      guard(call) { Dispatcher.load(Conversion.first_of(payload, buffers)) }
+      raise Unconvertible, "the arguments cannot be read: #{missing.message}" if Conversion.registered == before
+
+      true
+    rescue Exception => error # rubocop:disable Lint/RescueException
+      report(kind, call, error)
+      false
+    end
+
+    def run(kind, flags, call, mod, function, arguments, named, kept = nil, here: false, trace: nil)
+      return Tracing.with(trace) { run(kind, flags, call, mod, function, arguments, named, kept, here: here) } if trace
       return if @skipped.delete(call)
 
       result = guard(call, here) { Dispatcher.invoke(mod, function, arguments, named) }
       leave(nil) if Process.pid != @process
-      return open_stream(call, mod, function, result) if kind == Frames::STREAM
+      return open_stream(call, mod, function, kept, result) if kind == Frames::STREAM
 
-      send_result(kind, flags, call, mod, function, result)
+      send_result(kind, flags, call, mod, function, kept, result)
     rescue Exception => error # rubocop:disable Lint/RescueException
       leave(error) if Process.pid != @process
       report(kind, call, error)
@@ -170,28 +190,24 @@ module PortLeak
       end
     end
 
-    def open_stream(call, mod, function, result)
+    def open_stream(call, mod, function, kept, result)
       @making.synchronize do
         require_relative "streams"
         @streams ||= Streams.new(@writer, method(:report), method(:undisturbed), threaded?) { |id, &block| guard(id, &block) }
       end
-      @streams.open(call, "#{mod}.#{function}", result)
+      @streams.open(call, "#{mod}.#{function}", kept, result)
     end
 
-    def send_result(kind, flags, call, mod, function, result)
+    def send_result(kind, flags, call, mod, function, kept, result)
       return if kind == Frames::CAST
       return @writer.send_frame(Frames::RESULT, 0, call, @none) unless (flags & Frames::NO_RESULT).zero?
 
-      unless (flags & Frames::KEEP).zero?
-        return @writer.send_frame(Frames::RESULT, Frames::KEEP, call, *Conversion.dumps(Objects.keep(result)))
-      end
-
       begin
-        answer, buffers = Conversion.dumps(result)
+        answer, buffers = Conversion.dumps(kept ? Objects.mark(result, kept) : result)
       rescue StandardError => error
-        raise Unconvertible, "the result of #{mod}.#{function}, #{result.class}, cannot be converted: #{error.message}"
+        raise Unconvertible, "the result of #{mod}.#{function}, #{Conversion.class_of(result)}, cannot be converted: #{error.message}"
       end
-      @writer.send_frame(Frames::RESULT, 0, call, answer, buffers)
+      @writer.send_frame(Frames::RESULT, flags & Frames::KEEP, call, answer, buffers)
     end
 
     def report(kind, call, error)
@@ -206,7 +222,7 @@ module PortLeak
         @writer.send_frame(answer, flags, call, *Conversion.dumps(described))
       rescue Frames::TooLarge
         # Larger than the host accepts: what went wrong, without the traceback.
-        short = [described[0], described[1][0, 1000], "", [], nil]
+        short = [described[0][0, 200], described[1][0, 1000], "", [], nil]
         @writer.send_frame(answer, flags, call, *Conversion.dumps(short))
       end
     end
@@ -229,6 +245,11 @@ module PortLeak
         # Methods at the top level of a file are private ones of every object.
         way = receiver.equal?(MAIN) ? :send : :public_send
         receiver.__send__(way, name, *arguments, **(named || {}).transform_keys(&:to_sym))
+      end
+
+      # Loads what a module's name stands for.
+      def load(mod)
+        receiver_of(mod)
       end
 
       private

@@ -13,16 +13,20 @@ module PortLeak
     module_function
 
     # [type, message, traceback, frames, cause]: frames are [file, line, function], innermost last.
+    #
+    # Whatever the error's own class does, this returns.
     def describe(error, depth = 0)
       frames = frames_of(error)
       cause = error.cause
       cause = cause && depth < DEEPEST ? describe(cause, depth + 1) : nil
       [text(error.class.name || error.class.inspect), message_of(error), traceback(error, frames, cause), frames, cause]
+    rescue Exception => second # rubocop:disable Lint/RescueException
+      ["Exception", "<an error that cannot be described: #{second.class}>", "", [], nil]
     end
 
     def message_of(error)
       text(error.message)
-    rescue StandardError => second
+    rescue Exception => second # rubocop:disable Lint/RescueException
       "<its text cannot be had: #{second.class}>"
     end
 

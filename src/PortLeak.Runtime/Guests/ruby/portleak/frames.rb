@@ -39,6 +39,10 @@ module PortLeak
     CAPACITY = 64 * 1024
     SPIN = 50e-6
 
+    def self.check(size, limit)
+      raise TooLarge, "#{size} bytes are more than the #{limit} that MaxMessageBytes allows" if size > limit
+    end
+
     # The host closed its end.
     class Closed < StandardError; end
 
@@ -128,7 +132,7 @@ module PortLeak
     # Writes one frame. Raises TooLarge, and writes nothing, when the host would not accept it.
     def send_frame(kind, flags, call, payload, buffers = [])
       size = payload.bytesize + buffers.sum(&:bytesize)
-      check(size)
+      Frames.check(size, @limit)
       head = [payload.bytesize, kind, flags, buffers.size, call].pack(Frames::HEADER)
       buffers.each { |buffer| head << [buffer.bytesize].pack("Q<") }
       @lock.synchronize { @io.write(head, payload, *buffers) }
@@ -137,16 +141,12 @@ module PortLeak
 
     # Writes a small frame: now, or after the one that is being written. For whoever cannot wait, as a signal handler.
     def send_soon(kind, call, payload = "")
-      check(payload.bytesize)
+      Frames.check(payload.bytesize, @limit)
       @late << ([payload.bytesize, kind, 0, 0, call].pack(Frames::HEADER) << payload)
       write_late
     end
 
     private
-
-    def check(size)
-      raise Frames::TooLarge, "#{size} bytes are more than the #{@limit} that MaxMessageBytes allows" if size > @limit
-    end
 
     def write_late
       until @late.empty?

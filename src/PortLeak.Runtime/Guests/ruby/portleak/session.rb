@@ -47,6 +47,7 @@ module PortLeak
       require_relative "mailbox"
       require_relative "reception"
       require_relative "snippets"
+      Conversion.limit = Integer(hello["max-message"][0])
       dispatcher = Dispatcher.new(writer, Integer(hello["threads"][0]))
       reception = dispatcher.reception = Reception.new(reader, dispatcher)
       Callbacks.current = Callbacks.new(writer, reception)

@@ -45,12 +45,13 @@ module PortLeak
 
   # An open stream. `ending` says that the host wants no more of it.
   class Stream
-    attr_reader :call, :name, :items, :trace
+    attr_reader :call, :name, :kept, :items, :trace
     attr_accessor :count, :ending, :requests, :thread
 
-    def initialize(call, name, items)
+    def initialize(call, name, kept, items)
       @call = call
       @name = name
+      @kept = kept
       @items = items
       @trace = Tracing.current
       @count = 0
@@ -77,8 +78,8 @@ module PortLeak
     end
 
     # Begins to iterate over what a method returned. The host asks for the first turn.
-    def open(call, name, result)
-      stream = @open[call] = Stream.new(call, name, Items.new(result))
+    def open(call, name, kept, result)
+      stream = @open[call] = Stream.new(call, name, kept, Items.new(result))
       if @threaded
         stream.requests = Queue.new
         stream.thread = Thread.new { work(stream) }
@@ -146,10 +147,10 @@ module PortLeak
 
     def send_item(stream, item)
       begin
-        payload, buffers = Conversion.dumps(item)
+        payload, buffers = Conversion.dumps(Objects.mark(item, stream.kept))
       rescue StandardError => error
         raise Unconvertible,
-              "item #{stream.count} of #{stream.name}, #{item.class}, cannot be converted: #{error.message}"
+              "item #{stream.count} of #{stream.name}, #{Conversion.class_of(item)}, cannot be converted: #{error.message}"
       end
       @writer.send_frame(Frames::ITEM, 0, stream.call, payload, buffers)
       stream.count += 1
