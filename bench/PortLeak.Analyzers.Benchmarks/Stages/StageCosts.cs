@@ -17,23 +17,22 @@ namespace PortLeak.Analyzers.Benchmarks.Stages;
 /// </summary>
 internal sealed class StageCosts
 {
-    private const int Rounds = 9;
-
     private readonly List<StageCost> _costs = [];
 
     private StageCosts()
     {
     }
 
-    public static IReadOnlyList<StageCost> Measure(Func<CSharpCompilation> create)
+    /// <summary>The median of each stage over so many rounds.</summary>
+    public static IReadOnlyList<StageCost> Measure(Func<CSharpCompilation> create, int rounds)
     {
-        var rounds = Enumerable.Range(0, Rounds).Select(_ =>
+        var measured = Enumerable.Range(0, rounds).Select(_ =>
         {
             var costs = new StageCosts();
             costs.Run(create());
             return costs._costs;
         }).ToList();
-        return [.. rounds[0].Select((cost, stage) => rounds.Select(round => round[stage]).OrderBy(measured => measured.Elapsed).ElementAt(Rounds / 2))];
+        return [.. measured[0].Select((_, stage) => measured.Select(round => round[stage]).OrderBy(cost => cost.Elapsed).ElementAt(rounds / 2))];
     }
 
     private void Run(CSharpCompilation compilation)

@@ -18,6 +18,13 @@ internal sealed class FlowNode<TState>(
 
     public FlowEdge? Edge { get; } = edge;
 
+    /// <summary>Whether the block does nothing to the state.</summary>
+    public bool IsPassing { get; set; }
+
+    /// <summary>Whether it says no more than its predecessor: the state goes on through a block that does nothing to it.</summary>
+    public bool IsRepeated => IsPassing && Block.Kind is FlowBlockKind.Ordinary
+        && Predecessor is { IsPassing: true } before && ReferenceEquals(before.State, State);
+
     /// <summary>Whether a wider state has taken its place.</summary>
     public bool IsSuperseded { get; set; }
 }

@@ -106,13 +106,26 @@ internal sealed class LeakState : IEquatable<LeakState>
 
     public Fact? FactOf(Slot slot)
     {
-        foreach (var pair in Facts)
+        var index = IndexOfFact(slot);
+        return index >= 0 ? Facts[index].Value : null;
+    }
+
+    /// <summary>Whether every fact of the other is one of this one's.</summary>
+    public bool KnowsAllOf(LeakState other)
+    {
+        if (other.Facts.Length > Facts.Length)
+            return false;
+
+        var index = 0;
+        foreach (var fact in other.Facts)
         {
-            if (pair.Key == slot)
-                return pair.Value;
+            while (index < Facts.Length && Facts[index].Key.Id < fact.Key.Id)
+                index++;
+            if (index == Facts.Length || Facts[index].Key != fact.Key || Facts[index].Value != fact.Value)
+                return false;
         }
 
-        return null;
+        return true;
     }
 
     public LeakState Follow(Origin origin, ObligationFlags flags, ImmutableArray<Slot> aliases) =>
@@ -136,19 +149,20 @@ internal sealed class LeakState : IEquatable<LeakState>
 
     public LeakState With(Slot slot, Fact? fact)
     {
-        if (FactOf(slot) == fact)
-            return this;
-
-        var facts = Facts.RemoveAll(pair => pair.Key == slot);
-        if (fact is { } known)
+        var index = IndexOfFact(slot);
+        if (index < 0)
         {
-            var index = 0;
-            while (index < facts.Length && facts[index].Key.Id < slot.Id)
-                index++;
-            facts = facts.Insert(index, new KeyValuePair<Slot, Fact>(slot, known));
+            return fact is { } learned
+                ? WithFacts(Facts.Insert(~index, new KeyValuePair<Slot, Fact>(slot, learned)))
+                : this;
         }
 
-        return WithFacts(facts);
+        if (Facts[index].Value == fact)
+            return this;
+
+        return WithFacts(fact is { } changed
+            ? Facts.SetItem(index, new KeyValuePair<Slot, Fact>(slot, changed))
+            : Facts.RemoveAt(index));
     }
 
     /// <summary>The port is lost at the operation.</summary>
@@ -156,7 +170,8 @@ internal sealed class LeakState : IEquatable<LeakState>
         new(Origin, Flags | ObligationFlags.Dropped | flags, ImmutableArray<Slot>.Empty, Facts, end);
 
     public bool Equals(LeakState? other) =>
-        other is not null
+        ReferenceEquals(this, other)
+        || other is not null
         && _hash == other._hash
         && IsOfOneKindWith(other)
         && Facts.SequenceEqual(other.Facts);
@@ -181,6 +196,25 @@ internal sealed class LeakState : IEquatable<LeakState>
 
     private static ImmutableArray<Slot> Sorted(ImmutableArray<Slot> aliases) =>
         aliases.Length < 2 ? aliases : aliases.Distinct().OrderBy(slot => slot.Id).ToImmutableArray();
+
+    // As a binary search answers: the complement of where it would stand.
+    private int IndexOfFact(Slot slot)
+    {
+        var (low, high) = (0, Facts.Length - 1);
+        while (low <= high)
+        {
+            var middle = (low + high) / 2;
+            var id = Facts[middle].Key.Id;
+            if (id == slot.Id)
+                return middle;
+            if (id < slot.Id)
+                low = middle + 1;
+            else
+                high = middle - 1;
+        }
+
+        return ~low;
+    }
 
     private int HashOfKind()
     {

@@ -10,19 +10,8 @@ internal sealed class LeakStateLattice : ILattice<LeakState>
 {
     public static readonly LeakStateLattice Instance = new();
 
-    public bool Includes(LeakState wider, LeakState narrower)
-    {
-        if (!wider.IsOfOneKindWith(narrower))
-            return false;
-
-        foreach (var fact in wider.Facts)
-        {
-            if (narrower.FactOf(fact.Key) != fact.Value)
-                return false;
-        }
-
-        return true;
-    }
+    public bool Includes(LeakState wider, LeakState narrower) =>
+        wider.IsOfOneKindWith(narrower) && narrower.KnowsAllOf(wider);
 
     public LeakState Join(LeakState left, LeakState right) =>
         left.WithFacts(left.Facts.Where(fact => right.FactOf(fact.Key) == fact.Value).ToImmutableArray());

@@ -120,10 +120,19 @@ internal sealed partial class LeakTransfer
         if (state.Facts.IsEmpty)
             return state;
 
-        var facts = state.Facts.RemoveAll(pair =>
-            pair.Key.IsWithin(target) || target.Conditions.Contains(pair.Key));
-        return facts.Length == state.Facts.Length ? state : state.WithFacts(facts);
+        // Most slots have no fact, and nothing is made where nothing goes.
+        foreach (var pair in state.Facts)
+        {
+            if (IsAbout(pair.Key, target))
+                return state.WithFacts(state.Facts.RemoveAll(fact => IsAbout(fact.Key, target)));
+        }
+
+        return state;
     }
+
+    private static bool IsAbout(Slot known, Slot target) =>
+        known.Kind is SlotKind.Condition && target.Conditions.Contains(known)
+        || known.Root == target.Root && known.IsWithin(target);
 
     private LeakState Note(LeakState state, Slot slot, Fact? fact) =>
         fact is not null && _asked.Contains(slot) ? state.With(slot, fact) : state;

@@ -17,7 +17,7 @@ internal static class Refinement
         {
             false => null,
             true => state,
-            null => Learn(state, condition),
+            null => condition.IsIdle ? state : Learn(state, condition),
         };
     }
 

@@ -12,6 +12,9 @@ namespace PortLeak.Analyzers.Lowering;
 internal sealed record Condition(
     ConditionKind Kind, Slot Slot, object? Constant = null, bool IsNegated = false, bool IsPartial = false)
 {
+    /// <summary>Whether nothing but what the slot holds depends on the outcome, so that it need not be remembered.</summary>
+    public bool IsIdle { get; init; }
+
     /// <summary>Whether it has been negated since, so that a partial one says nothing where it holds.</summary>
     public bool IsOpposite { get; init; }
 

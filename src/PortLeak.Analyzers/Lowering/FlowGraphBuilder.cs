@@ -33,7 +33,7 @@ internal sealed class FlowGraphBuilder
         NormalExit = Add(FlowBlockKind.NormalExit);
         ExceptionalExit = Add(FlowBlockKind.ExceptionalExit);
         _lowered = root.Graph.Blocks.Select(_lowerer.Lower).ToArray();
-        _pruner = new StepPruner(_lowered, _lowerer.Tested, _slots, origins);
+        _pruner = new StepPruner(_lowered, root.Graph, _slots, origins);
         _pruner.Prune();
     }
 

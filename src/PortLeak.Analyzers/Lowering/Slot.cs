@@ -24,7 +24,7 @@ internal sealed class Slot(
     public object? Key { get; } = key;
 
     /// <summary>The remembered conditions whose outcome is open again when the slot changes.</summary>
-    public List<Slot> Conditions { get; } = [];
+    public HashSet<Slot> Conditions { get; } = [];
 
     /// <summary>The places that refer to the same collection: what is put in here is in there too.</summary>
     public List<Slot> Views { get; } = [];

@@ -200,10 +200,7 @@ internal sealed partial class StepLowerer
 
         var condition = slots.Condition(text.ToString());
         foreach (var variable in variables)
-        {
-            if (!variable.Conditions.Contains(condition))
-                variable.Conditions.Add(condition);
-        }
+            variable.Conditions.Add(condition);
 
         return new Condition(ConditionKind.IsTrue, condition);
     }

@@ -17,11 +17,8 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     private readonly Dictionary<Slot, Operand.Function?> _functions = [];
     private readonly Dictionary<CaptureId, Slot> _captureTargets = [];
     private readonly Dictionary<CaptureId, Slot> _variables = [];
-    private readonly HashSet<Slot> _tested = [];
     private readonly Lazy<HashSet<CaptureId>> _forked = new(() => Forked(root.Graph));
     private LoweredBlock _block = new();
-
-    public IReadOnlyCollection<Slot> Tested => _tested;
 
     public LoweredBlock Lower(BasicBlock block)
     {
@@ -39,7 +36,7 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
             _block.BranchOperation = branch;
             if (block.ConditionKind is not ControlFlowConditionKind.None)
                 _block.Branch = _block.Branch is not Operand.Constant && ConditionOf(branch) is { } condition
-                    ? Test(condition)
+                    ? new Operand.Outcome(condition)
                     : _block.Branch;
             else if (block.FallThroughSuccessor?.Semantics is ControlFlowBranchSemantics.Return)
                 Return(branch, _block.Branch, slots.Result);
@@ -280,11 +277,5 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
                 Emit(new Step.Set(operation, slots.Result, Fact.Of(constant)));
                 break;
         }
-    }
-
-    private Operand Test(Condition condition)
-    {
-        _tested.Add(condition.Slot);
-        return new Operand.Outcome(condition);
     }
 }

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.FlowAnalysis;
 using PortLeak.Analyzers.Origins;
 
 namespace PortLeak.Analyzers.Lowering;
@@ -10,7 +11,7 @@ namespace PortLeak.Analyzers.Lowering;
 /// method small.
 /// </summary>
 internal sealed class StepPruner(
-    LoweredBlock[] blocks, IReadOnlyCollection<Slot> tested, SlotTable slots, OriginFinder origins)
+    LoweredBlock[] blocks, ControlFlowGraph graph, SlotTable slots, OriginFinder origins)
 {
     private readonly HashSet<Slot> _carrying = [];
     private readonly HashSet<Slot> _asked = [];
@@ -47,7 +48,14 @@ internal sealed class StepPruner(
     {
         var sources = Steps.Select(Question).Where(move => move.From is not null)
             .ToLookup(move => move.To!, move => move.From!);
-        var pending = new Stack<Slot>(tested);
+        var idle = IdleBranches.Find(graph, blocks, Carries).ToList();
+        var deciding = new HashSet<IdleBranches.Candidate>();
+        var disturbed = idle.SelectMany(branch => branch.Disturbed, (branch, slot) => (branch, slot))
+            .ToLookup(pair => pair.slot, pair => pair.branch);
+        var pending = new Stack<Slot>(graph.Blocks
+            .Where(block => block.ConditionKind is not ControlFlowConditionKind.None)
+            .Select(block => blocks[block.Ordinal]).Except(idle.Select(branch => branch.Block))
+            .Select(block => block.Branch).OfType<Operand.Outcome>().Select(outcome => outcome.Condition.Slot));
         pending.Push(slots.Result);
         foreach (var input in Steps.OfType<Step.Call>().SelectMany(call => call.Inputs))
         {
@@ -62,7 +70,15 @@ internal sealed class StepPruner(
                 continue;
             foreach (var source in sources[slot])
                 pending.Push(source);
+            for (var around = slot; around is not null; around = around.Parent)
+            {
+                foreach (var branch in disturbed[around].Where(deciding.Add))
+                    pending.Push(branch.Condition.Slot);
+            }
         }
+
+        foreach (var branch in idle.Where(branch => !deciding.Contains(branch)))
+            branch.Block.Branch = new Operand.Outcome(branch.Condition with { IsIdle = true });
     }
 
     private static (Slot? From, Slot? To) Move(Step step) => step switch
@@ -128,7 +144,7 @@ internal sealed class StepPruner(
 
     private bool Carries(Slot slot) => _carrying.Contains(slot.Root);
 
-    private bool Matters(Slot slot) => Carries(slot) || _asked.Contains(slot) || slot.Conditions.Count > 0;
+    private bool Matters(Slot slot) => Carries(slot) || _asked.Contains(slot) || slot.Conditions.Overlaps(_asked);
 
     private Step? Reduce(Step step) => step switch
     {

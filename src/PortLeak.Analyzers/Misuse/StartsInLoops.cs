@@ -16,8 +16,8 @@ internal sealed class StartsInLoops : IMisuseRule
         var leaking = body.Leaks.Select(leak => leak.Origin.Syntax).ToList();
         foreach (var node in body.Solution.Nodes)
         {
-            if (node.State.Origin is not { Kind: not OriginKind.Input, Type.Name: not ("PortLease" or "PortScope") } origin
-                || !ComesAround(node.State)
+            if (!ComesAround(node.State)
+                || node.State.Origin is not { Kind: not OriginKind.Input, Type.Name: not ("PortLease" or "PortScope") } origin
                 || !node.Block.Steps.Any(step => Starts(step, origin))
                 || leaking.Contains(origin.Syntax)
                 || LoopAround(origin.Syntax) is not { } loop)

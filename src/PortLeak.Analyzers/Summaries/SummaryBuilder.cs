@@ -150,10 +150,11 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         if (state.Origin is not { } origin)
             return null;
 
-        inputs.TryGetValue(origin, out var input);
         var isExceptional = node.Block.Kind is FlowBlockKind.ExceptionalExit;
         if (node.Block.Kind is FlowBlockKind.Ordinary && !state.Has(ObligationFlags.Dropped))
             return null;
+
+        inputs.TryGetValue(origin, out var input);
         if (state.Has(ObligationFlags.Dropped))
             isExceptional = state.Has(ObligationFlags.Thrown);
 

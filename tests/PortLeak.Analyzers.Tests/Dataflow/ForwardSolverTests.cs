@@ -68,5 +68,9 @@ public sealed class ForwardSolverTests
     {
         public IEnumerable<(FlowEdge Edge, int State)> Apply(FlowBlock block, int state) =>
             block.Edges.Select(edge => (edge, state == int.MaxValue ? state : state + 1));
+
+        public bool Passes(FlowBlock block, int state) => false;
+
+        public int Cross(FlowEdge edge, int state) => state;
     }
 }
