@@ -17,6 +17,7 @@ internal static class RewritingTable
         .. InAnyFunction(new OwnershipFlag.Rewriter()),
         .. InAnyFunction(new ScopeDeclaration.Rewriter(keepsStops: true)),
         .. InAnyFunction(new TryFinally.Rewriter()),
+        .. InAnyFunction(new OwningScope.Rewriter()),
         new MakeAsync.Rewriter(new ScopeDeclaration.Rewriter(), changesTypes: true),
         new MakeAsync.Rewriter(new Hoist.Rewriter(), changesTypes: true),
     ];

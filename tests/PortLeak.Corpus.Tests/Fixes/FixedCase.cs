@@ -6,14 +6,12 @@ using PortLeak.Corpus.Tests.Cases;
 namespace PortLeak.Corpus.Tests.Fixes;
 
 /// <summary>What the code fixes make of a leaking case.</summary>
-/// <param name="Findings">How many findings the case has.</param>
-/// <param name="NotOffered">The findings without a fix, each with the reasons.</param>
+/// <param name="Findings">The findings of the case, each with its offers.</param>
 /// <param name="Defects">Fixes that do not compile, do not clear the finding, or bring a new one.</param>
 /// <param name="Fixed">The case with all the fixes applied by Fix All, until nothing changes.</param>
 /// <param name="Left">The findings that are left in it.</param>
 internal sealed record FixedCase(
-    int Findings,
-    IReadOnlyList<NotOffered> NotOffered,
+    IReadOnlyList<FixedFinding> Findings,
     IReadOnlyList<string> Defects,
     Solution Fixed,
     IReadOnlyList<Diagnostic> Left)
@@ -33,14 +31,13 @@ internal sealed record FixedCase(
     {
         var solution = CaseSolution.Of(corpusCase);
         var findings = await CaseSolution.FindingsAsync(solution);
-        var notOffered = new List<NotOffered>();
+        var fixedFindings = new List<FixedFinding>();
         var defects = new List<string>();
         foreach (var (document, finding) in findings)
         {
-            var offers = await FixOffer.AllAsync(document, finding, CancellationToken.None);
-            if (offers.Count == 0)
-                notOffered.Add(await Fixes.NotOffered.OfAsync(corpusCase.Name, document, finding));
-            foreach (var offer in offers)
+            var fixedFinding = await FixedFinding.OfAsync(corpusCase.Name, document, finding);
+            fixedFindings.Add(fixedFinding);
+            foreach (var offer in fixedFinding.Offers)
                 defects.AddRange(await DefectsAsync(offer, finding, findings.Select(entry => entry.Diagnostic).ToList()));
         }
 
@@ -49,7 +46,7 @@ internal sealed record FixedCase(
         if (!await IsSameAsync(fixedOnce, await FixAllAsync(fixedOnce)))
             defects.Add("Fix All changes its own result");
         var left = (await CaseSolution.FindingsAsync(fixedOnce)).Select(entry => entry.Diagnostic).ToList();
-        return new FixedCase(findings.Length, notOffered, defects, fixedOnce, left);
+        return new FixedCase(fixedFindings, defects, fixedOnce, left);
     }
 
     private static async Task<IReadOnlyList<string>> DefectsAsync(

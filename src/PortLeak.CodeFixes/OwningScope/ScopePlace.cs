@@ -1,0 +1,60 @@
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.CodeFixes.Layout;
+using PortLeak.CodeFixes.Starts;
+
+namespace PortLeak.CodeFixes.OwningScope;
+
+/// <summary>Where a scope has to be declared to outlive everything that comes to hold its port, and no longer.</summary>
+internal sealed class ScopePlace
+{
+    private ScopePlace(StatementSyntax first, StatementList list, EnclosingFunction function)
+    {
+        First = first;
+        List = list;
+        Function = function;
+    }
+
+    /// <summary>The statement before which the scope is declared.</summary>
+    public StatementSyntax First { get; }
+
+    public StatementList List { get; }
+
+    public EnclosingFunction Function { get; }
+
+    /// <summary>
+    /// The place for the port of a start, or <see langword="null"/> where the port leaves the function. A lambda that
+    /// only gives its port back leaves the scope to the function around it.
+    /// </summary>
+    public static ScopePlace? Of(FlaggedStart start)
+    {
+        for (var function = start.Function; function is not null; function = Around(function))
+        {
+            var flow = PortFlow.Of(start.Value, function.Node, start.Model);
+            if (!flow.Leaves)
+                return Of(start.Value, flow, function);
+        }
+
+        return null;
+    }
+
+    private static EnclosingFunction? Around(EnclosingFunction function) =>
+        function.Node is AnonymousFunctionExpressionSyntax { Parent: { } parent } ? EnclosingFunction.Of(parent) : null;
+
+    private static ScopePlace? Of(SyntaxNode start, PortFlow flow, EnclosingFunction function)
+    {
+        var declarations = flow.Holders.OfType<ILocalSymbol>()
+            .SelectMany(local => local.DeclaringSyntaxReferences)
+            .Select(declared => declared.Span)
+            .ToList();
+        foreach (var statement in start.Ancestors().TakeWhile(node => node != function.Node).OfType<StatementSyntax>())
+        {
+            if (EnclosingFunction.Of(statement)?.Node != function.Node || StatementList.Around(statement) is not { } list)
+                continue;
+            if (declarations.All(span => list.Container.Span.Contains(span)))
+                return new ScopePlace(statement, list, function);
+        }
+
+        return null;
+    }
+}
