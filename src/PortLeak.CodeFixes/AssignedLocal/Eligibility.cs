@@ -36,7 +36,7 @@ internal static class Eligibility
             : "the port is started in another function than the one that declares the local";
 
     private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.Scope is null ? "no 'using' stops this type here" : null;
+        start.ScopeOfValue is null ? "no 'using' stops this type here" : null;
 
     private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
         ? "the function returns a task that outlives the scope"

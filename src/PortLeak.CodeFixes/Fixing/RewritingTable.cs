@@ -17,6 +17,9 @@ internal static class RewritingTable
         .. InAnyFunction(new OwnershipFlag.Rewriter()),
         .. InAnyFunction(new ScopeDeclaration.Rewriter(keepsStops: true)),
         .. InAnyFunction(new TryFinally.Rewriter()),
+        .. InAnyFunction(new OwnerLocal.Rewriter()),
+        .. InAnyFunction(new DeconstructedLocals.Rewriter()),
+        .. InAnyFunction(new OutLocal.Rewriter()),
         .. InAnyFunction(new OwningScope.Rewriter()),
         new MakeAsync.Rewriter(new ScopeDeclaration.Rewriter(), changesTypes: true),
         new MakeAsync.Rewriter(new Hoist.Rewriter(), changesTypes: true),
@@ -35,6 +38,8 @@ internal static class RewritingTable
                 .. InAnyFunction(new AssignedLocal.Rewriter()),
                 new StopBeforeOverwriting.Rewriter(),
                 .. InAnyFunction(new TryFinally.Rewriter()),
+                .. InAnyFunction(new OwnerLocal.Rewriter()),
+                .. InAnyFunction(new OwningScope.Rewriter()),
             ],
             [RuleIds.OwnerDoesNotStop] =
             [

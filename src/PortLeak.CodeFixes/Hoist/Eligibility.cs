@@ -1,6 +1,7 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.CodeFixes.Layout;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.Hoist;
@@ -23,7 +24,7 @@ internal static class Eligibility
         start.Holder is not null ? "the port has a local" : null;
 
     private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.Scope is null ? "no 'using' stops this type here" : null;
+        start.ScopeOfValue is null ? "no 'using' stops this type here" : null;
 
     /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
     private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
@@ -78,8 +79,13 @@ internal static class Eligibility
             : null;
     }
 
+    /// <summary>What comes to hold the port must not outlive the statements that the new local stands among.</summary>
     private static string? IsHandedOver(FlaggedStart start) =>
-        HandOver.Is(start.Value, start.Model) ? "the port is handed over" : null;
+        HandOver.Is(start.Value, start.Model) && !StaysAround(start) ? "the port is handed over" : null;
+
+    private static bool StaysAround(FlaggedStart start) =>
+        start.Statement is { } statement && StatementList.Around(statement) is { } list
+        && PortFlow.Of(start.Value, start.Function.Node, start.Model).StaysIn(list.Container);
 
     private static IEnumerable<SyntaxNode> WithinStatement(FlaggedStart start) => start.Value.Ancestors()
         .TakeWhile(ancestor => ancestor is not StatementSyntax && ancestor != start.Function.Node);

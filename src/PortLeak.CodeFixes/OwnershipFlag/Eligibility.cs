@@ -32,7 +32,7 @@ internal static class Eligibility
     /// <summary>The flag is set beside the statement that hands the port over: it has to run where the flag is known.</summary>
     private static string? IsHandedOverElsewhere(FlaggedStart start) => start.HandOvers.All(name =>
         EnclosingFunction.Of(name)?.Node == start.Function.Node
-        && name.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax or ReturnStatementSyntax)
+        && name.FirstAncestorOrSelf<StatementSyntax>() is ExpressionStatementSyntax or ReturnStatementSyntax or LocalDeclarationStatementSyntax)
             ? null
             : "the port is handed over in the middle of other work";
 }

@@ -29,9 +29,13 @@ internal sealed class Rewriter : StartRewriting
             .WithLeadingTrivia(place.First.GetLeadingTrivia());
 
         var (started, scoped) = ScopedStart.Of(start, name)!.Value;
-        var first = place.First.ReplaceNode(started, scoped).WithLeadingTrivia(SyntaxFactory.Whitespace(indentation));
-        var container = place.List.With(place.List.Statements.SelectMany(
-            statement => statement == place.First ? [scope, first] : new[] { statement }));
+        var tracked = place.List.Container.TrackNodes<SyntaxNode>(started, place.First);
+        var replaced = tracked.ReplaceNode(tracked.GetCurrentNode<SyntaxNode>(started)!, scoped);
+        var first = replaced.GetCurrentNode(place.First)!;
+        var list = StatementList.Of(replaced)!;
+        var container = list.With(list.Statements.SelectMany(statement => statement == first
+            ? [scope, first.WithLeadingTrivia(SyntaxFactory.Whitespace(indentation))]
+            : new[] { statement }));
         return new Rewritten(
             place.List.Container,
             container is SwitchSectionSyntax section ? SwitchBraces.Add(section, layout) : container,

@@ -31,30 +31,34 @@ internal sealed class ScopePlace
         for (var function = start.Function; function is not null; function = Around(function))
         {
             var flow = PortFlow.Of(start.Value, function.Node, start.Model);
-            if (!flow.Leaves)
-                return Of(start.Value, flow, function);
+            if (!flow.Leaves && Of(start.Value, flow, function) is { } place)
+                return place;
         }
 
         return null;
     }
 
     private static EnclosingFunction? Around(EnclosingFunction function) =>
-        function.Node is AnonymousFunctionExpressionSyntax { Parent: { } parent } ? EnclosingFunction.Of(parent) : null;
+        function.Node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax
+            ? EnclosingFunction.Of(function.Node.Parent!)
+            : null;
 
     private static ScopePlace? Of(SyntaxNode start, PortFlow flow, EnclosingFunction function)
     {
-        var declarations = flow.Holders.OfType<ILocalSymbol>()
-            .SelectMany(local => local.DeclaringSyntaxReferences)
-            .Select(declared => declared.Span)
-            .ToList();
         foreach (var statement in start.Ancestors().TakeWhile(node => node != function.Node).OfType<StatementSyntax>())
         {
             if (EnclosingFunction.Of(statement)?.Node != function.Node || StatementList.Around(statement) is not { } list)
                 continue;
-            if (declarations.All(span => list.Container.Span.Contains(span)))
-                return new ScopePlace(statement, list, function);
+            if (flow.StaysIn(list.Container))
+                return new ScopePlace(FirstOf(statement, flow, list), list, function);
         }
 
         return null;
     }
+
+    // A local function may be called before the place where it is written.
+    private static StatementSyntax FirstOf(StatementSyntax statement, PortFlow flow, StatementList list) =>
+        statement is LocalFunctionStatementSyntax
+            ? list.Statements.FirstOrDefault(flow.HasHolderIn) ?? statement
+            : statement;
 }

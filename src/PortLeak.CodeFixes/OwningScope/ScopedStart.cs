@@ -22,12 +22,22 @@ internal static class ScopedStart
                 : (start.Start, started.WithTriviaFrom(start.Start));
         }
 
-        return Owned(start, scope);
+        return Owned(start, scope) ?? OwnedInLambda(start, scope);
     }
 
     private static (ExpressionSyntax Old, ExpressionSyntax New)? Owned(FlaggedStart start, string scope) =>
         IsPort(start.Type) && start.Type!.NullableAnnotation is not NullableAnnotation.Annotated
             ? (start.Value, SyntaxFactory.ParseExpression($"{scope}.Own({start.Value.WithoutTrivia()})").WithTriviaFrom(start.Value))
+            : null;
+
+    // 'host => LaunchAsync(host)' gives a task: the lambda awaits it to give the port to the scope.
+    private static (ExpressionSyntax Old, ExpressionSyntax New)? OwnedInLambda(FlaggedStart start, string scope) =>
+        start.Start.Parent is LambdaExpressionSyntax { AsyncKeyword.RawKind: 0 } lambda
+        && lambda.ExpressionBody == start.Start
+        && start.Type is INamedTypeSymbol { Name: "Task", IsGenericType: true } && IsPort(start.PortType)
+            ? (lambda, SyntaxFactory.ParseExpression(
+                $"async {lambda.WithoutTrivia().WithBody(SyntaxFactory.ParseExpression($"{scope}.Own(await {start.Start.WithoutTrivia()})"))}")
+                .WithTriviaFrom(lambda))
             : null;
 
     private static string? TwinOf(FlaggedStart start) =>

@@ -30,7 +30,7 @@ internal static class Eligibility
 
     /// <summary>A type that names its stops is not stopped by disposing it; some types cannot be disposed here.</summary>
     private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.Scope is null ? "no 'using' stops this type here" : null;
+        start.ScopeOfValue is null ? "no 'using' stops this type here" : null;
 
     /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
     private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask

@@ -33,7 +33,7 @@ internal static class Eligibility
         start.Holder is { Assignment: null, All.Length: 1 } ? null : "the port does not initialize a local of its own";
 
     private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.Scope is null || start.Type is Microsoft.CodeAnalysis.INamedTypeSymbol { Name: "Task" or "ValueTask" }
+        start.ScopeOfValue is null || start.Type is Microsoft.CodeAnalysis.INamedTypeSymbol { Name: "Task" or "ValueTask" }
             ? "no 'using' stops this type here"
             : null;
 

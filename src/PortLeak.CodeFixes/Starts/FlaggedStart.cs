@@ -66,7 +66,7 @@ internal sealed class FlaggedStart
 
     /// <summary>The places where the port is handed over; arguments, where it must be one of those.</summary>
     public IReadOnlyList<IdentifierNameSyntax> HandOvers =>
-        Uses.HandOvers.IsEmpty && IsHandedOver ? [.. Uses.Arguments] : Uses.HandOvers;
+        Uses.HandOvers.IsEmpty && IsHandedOver ? Uses.Arguments : Uses.HandOvers;
 
     /// <summary>Whether somebody else owns the port on some path: the analysis knows, the places are what it looks like.</summary>
     public bool IsHandedOver =>
@@ -88,6 +88,14 @@ internal sealed class FlaggedStart
             return Scopes.Contains(DiagnosticProperties.ScopeSync) ? ScopeForm.Using : null;
         }
     }
+
+    /// <summary>The same for a scope that has the value of the start as its resource, which must then be the port itself.</summary>
+    public ScopeForm? ScopeOfValue => PortType is { } type && (IsDisposable(type) || type.AllInterfaces.Any(IsDisposable)
+        || (type as ITypeParameterSymbol)?.ConstraintTypes.Length > 0)
+            ? Scope
+            : null;
+
+    private static bool IsDisposable(ITypeSymbol type) => type.Name is "IDisposable" or "IAsyncDisposable";
 
     /// <summary>Whether the function gives back tasks that it does not await itself.</summary>
     public bool ReturnsUnawaitedTask => !Function.IsAsync

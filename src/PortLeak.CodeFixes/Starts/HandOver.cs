@@ -64,9 +64,11 @@ internal static class HandOver
                 || attribute.AttributeClass.Is(KnownTypeNames.HandlesResourceDisposalAttribute));
     }
 
-    // Collections, completed tasks and interlocked exchanges: what metadata methods keep of their arguments.
+    // Collections, completed tasks and interlocked exchanges: what metadata methods keep of their arguments. A task that
+    // waits for others only looks at them.
     private static bool Keeps(IMethodSymbol method) =>
-        method.ContainingNamespace?.ToDisplayString() is { } space
+        (method.ContainingType?.Name is not "Task" || method.Name == "FromResult")
+        && method.ContainingNamespace?.ToDisplayString() is { } space
         && (space.StartsWith("System.Collections", StringComparison.Ordinal)
             || space.StartsWith("System.Threading", StringComparison.Ordinal));
 }

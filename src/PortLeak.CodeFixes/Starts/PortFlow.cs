@@ -28,11 +28,17 @@ internal sealed class PortFlow
             : null;
     }
 
-    /// <summary>The locals, and the parameters of nested functions, that may come to hold the port or what it is in.</summary>
-    public IReadOnlyCollection<ISymbol> Holders => _holders;
-
     /// <summary>Whether the port may be somewhere else when the function ends: returned, stored, given to an owner.</summary>
     public bool Leaves { get; private set; }
+
+    /// <summary>Whether nothing that may hold the port is declared outside of a node, nor the port anywhere else.</summary>
+    public bool StaysIn(SyntaxNode node) => !Leaves && _holders.All(
+        holder => holder.DeclaringSyntaxReferences.All(declared => node.Span.Contains(declared.Span))
+            || holder is IParameterSymbol && node.Parent == _function);
+
+    /// <summary>Whether something that may hold the port is declared in a node.</summary>
+    public bool HasHolderIn(SyntaxNode node) => _holders.Any(
+        holder => holder.DeclaringSyntaxReferences.Any(declared => node.Span.Contains(declared.Span)));
 
     /// <param name="port">The expression that has the port, or its task, as its value.</param>
     /// <param name="function">The function in which it is followed; functions nested in it are part of it.</param>
@@ -41,9 +47,22 @@ internal sealed class PortFlow
     {
         var flow = new PortFlow(function, model);
         flow.Follow(port);
-        while (flow._pending.Count > 0)
-            flow.FollowMentions(flow._pending.Dequeue());
-        return flow;
+        return flow.Completed();
+    }
+
+    /// <summary>The same for a port that a local holds.</summary>
+    public static PortFlow Of(ILocalSymbol local, SyntaxNode function, SemanticModel model)
+    {
+        var flow = new PortFlow(function, model);
+        flow.Hold(local);
+        return flow.Completed();
+    }
+
+    private PortFlow Completed()
+    {
+        while (_pending.Count > 0)
+            FollowMentions(_pending.Dequeue());
+        return this;
     }
 
     private void FollowMentions(ISymbol holder)
@@ -237,8 +256,9 @@ internal sealed class PortFlow
                 break;
             case IdentifierNameSyntax { Identifier.ValueText: "_" } when _model.GetSymbolInfo(target).Symbol is not ILocalSymbol:
                 break;
-            case IdentifierNameSyntax when _model.GetSymbolInfo(target).Symbol is ILocalSymbol local:
-                Hold(local);
+            case IdentifierNameSyntax when _model.GetSymbolInfo(target).Symbol
+                is ILocalSymbol or IParameterSymbol { RefKind: RefKind.None }:
+                Hold(_model.GetSymbolInfo(target).Symbol!);
                 break;
             default:
                 Leaves = true;

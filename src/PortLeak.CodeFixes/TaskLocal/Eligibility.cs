@@ -26,7 +26,7 @@ internal static class Eligibility
             : "no local holds the start's task";
 
     private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.Scope is ScopeForm.AwaitUsing ? null : "nothing can be awaited here";
+        start.ScopeOfValue is ScopeForm.AwaitUsing ? null : "nothing can be awaited here";
 
     private static string? IsReassigned(FlaggedStart start) =>
         start.IsAssignedElsewhere ? "the local is assigned again" : null;
