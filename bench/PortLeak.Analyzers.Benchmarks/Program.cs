@@ -1,4 +1,5 @@
 using PortLeak.Analyzers.Benchmarks.Cost;
+using PortLeak.Analyzers.Benchmarks.Fixes;
 using PortLeak.Analyzers.Benchmarks.Peers;
 using PortLeak.Analyzers.Benchmarks.Stages;
 using PortLeak.Corpus.Tests.Cases;
@@ -22,9 +23,13 @@ switch (args.FirstOrDefault())
         foreach (var cost in StageCosts.Measure(() => GeneratedProject.Create(40_000, ProjectKind.StartsManyPorts), rounds: 9))
             Console.WriteLine(cost);
         return 0;
+    case "fixes":
+        var bar = await FixAllBar.MeasureAsync();
+        Console.WriteLine(bar);
+        return bar.Holds ? 0 : 1;
     default:
         Console.Error.WriteLine("Say what to measure: 'comparison' of the analyzers on the corpus, which writes its page under docs/; 'cost', or 'cost' and the "
-            + $"names of bars ({string.Join(", ", CostBars.Names)}); 'stages'. What misses a bar ends with 1.");
+            + $"names of bars ({string.Join(", ", CostBars.Names)}); 'stages'; 'fixes'. What misses a bar ends with 1.");
         return 2;
 }
 

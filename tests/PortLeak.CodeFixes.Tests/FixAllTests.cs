@@ -147,6 +147,7 @@ public sealed class FixAllTests
     private static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Solution solution)
     {
         var findings = ImmutableArray.CreateBuilder<Diagnostic>();
+        await Analysis.PrepareAsync(solution.Projects.Single(), TestContext.Current.CancellationToken);
         foreach (var document in solution.Projects.Single().Documents)
             findings.AddRange(await Analysis.FindingsAsync(document, TestContext.Current.CancellationToken));
         return findings.ToImmutable();

@@ -10,6 +10,8 @@ namespace PortLeak.CodeFixes.Fixing;
 /// </summary>
 internal sealed class FixAllBatch(string rule, string? key)
 {
+    private const int LeastShare = 4;
+
     public async Task<Solution> ApplyAsync(
         Solution solution,
         ImmutableDictionary<DocumentId, ImmutableArray<Diagnostic>> diagnostics,
@@ -28,6 +30,7 @@ internal sealed class FixAllBatch(string rule, string? key)
                 solution = await WithTextOfAsync(solution, round.Changed!, cancellationToken).ConfigureAwait(false);
 
             var changed = solution;
+            await PrepareAsync(changed, rounds, cancellationToken).ConfigureAwait(false);
             var outcomes = await InParallelAsync(
                 rounds, round => SettleAsync(round, changed, pending, cancellationToken)).ConfigureAwait(false);
             foreach (var outcome in outcomes.Where(outcome => outcome.Document.Project.Solution != changed))
@@ -40,6 +43,14 @@ internal sealed class FixAllBatch(string rule, string? key)
 
         return solution;
     }
+
+    // Where a good part of a project has changed, one analysis of all of it costs less than one of each document.
+    private static Task PrepareAsync(Solution changed, IEnumerable<Round> rounds, CancellationToken cancellationToken) =>
+        Task.WhenAll(rounds
+            .GroupBy(round => round.Document.Project.Id)
+            .Select(documents => (Project: changed.GetProject(documents.Key)!, Count: documents.Count()))
+            .Where(part => part.Count > 1 && part.Count * LeastShare >= part.Project.DocumentIds.Count)
+            .Select(part => Analysis.PrepareAsync(part.Project, cancellationToken)));
 
     // What is left of a document's findings after a round goes into the next one, as long as they get fewer.
     private async Task<(Document Document, ImmutableArray<Diagnostic> Left)> SettleAsync(

@@ -11,6 +11,7 @@ internal static class Eligibility
         HasNoPlace(start)
         ?? IsNotEvaluatedOnce(start)
         ?? KeepsTheOldOne(start)
+        ?? EndsWithItsFlow(start)
         ?? HasNoStopHere(start);
 
     private static string? HasNoPlace(FlaggedStart start) =>
@@ -33,6 +34,13 @@ internal static class Eligibility
         Overwrite.Of(start) is { Whole: AssignmentExpressionSyntax assignment } overwrite
         && assignment.Right.DescendantNodesAndSelf().Any(node => node.IsEquivalentTo(overwrite.Target))
             ? "the new value may be the old one"
+            : null;
+
+    /// <summary>What an <c>AsyncLocal</c> or <c>ThreadLocal</c> holds in the end goes with its flow, and nobody can stop it any more.</summary>
+    private static string? EndsWithItsFlow(FlaggedStart start) =>
+        Overwrite.Of(start)!.Target is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Value" } slot
+        && start.Model.GetTypeInfo(slot.Expression).Type is { Name: "AsyncLocal" or "ThreadLocal" }
+            ? "the last port would be left in a slot that ends with its flow"
             : null;
 
     private static string? HasNoStopHere(FlaggedStart start) =>

@@ -1,0 +1,80 @@
+using System.Collections.Immutable;
+using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.Diagnostics;
+using PortLeak.Analyzers.Benchmarks.Cost;
+using PortLeak.Analyzers.Rules;
+
+namespace PortLeak.Analyzers.Benchmarks.Fixes;
+
+/// <summary>A solution of files that leak a port in three ways each, and its findings.</summary>
+internal static class LeakySolution
+{
+    public static Solution Of(int files)
+    {
+        var solution = new AdhocWorkspace().CurrentSolution;
+        var project = ProjectId.CreateNewId();
+        solution = solution.AddProject(ProjectInfo.Create(
+            project,
+            VersionStamp.Default,
+            "Verses",
+            "Verses",
+            LanguageNames.CSharp,
+            compilationOptions: new CSharpCompilationOptions(
+                OutputKind.DynamicallyLinkedLibrary, nullableContextOptions: NullableContextOptions.Enable),
+            parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14),
+            metadataReferences: GeneratedProject.Create(1, ProjectKind.StartsPorts).References));
+        for (var number = 0; number < files; number++)
+            solution = solution.AddDocument(DocumentId.CreateNewId(project), $"Scorer{number}.cs", Program(number));
+        return solution;
+    }
+
+    public static async Task<ImmutableArray<Diagnostic>> FindingsAsync(Solution solution)
+    {
+        var project = solution.Projects.Single();
+        var compilation = await project.GetCompilationAsync();
+        return await compilation!
+            .WithAnalyzers([new PortLeakAnalyzer()], project.AnalyzerOptions)
+            .GetAnalyzerDiagnosticsAsync();
+    }
+
+    private static string Program(int number) => $$"""
+        using System;
+        using System.Threading.Tasks;
+        using PortLeak;
+
+        namespace Verses;
+
+        public static class Scorer{{number}}
+        {
+            public static async Task<double> ScoreAsync(string line)
+            {
+                var python = await PythonPort.StartAsync();
+                var score = await python.CallAsync<double>("scorer", "score", [line]);
+                await python.StopAsync();
+                return score;
+            }
+
+            public static double Score(string line)
+            {
+                var ruby = RubyPort.Start();
+                try
+                {
+                    return ruby.Call<double>("Scorer", "score", [line]);
+                }
+                finally
+                {
+                    Console.Out.Flush();
+                    ruby.Stop();
+                }
+            }
+
+            public static async Task<PythonPort> OpenAsync()
+            {
+                var python = await PythonPort.StartAsync();
+                await python.ExecuteAsync("import scorer");
+                return python;
+            }
+        }
+        """;
+}
