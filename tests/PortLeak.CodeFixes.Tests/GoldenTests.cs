@@ -8,7 +8,7 @@ namespace PortLeak.CodeFixes.Tests;
 
 /// <summary>
 /// Every rewriting on real-looking code: <c>Golden/Rewriting/Scenario.before.cs</c> becomes <c>Scenario.after.cs</c>,
-/// whose first line names the action; <c>Scenario.kept.cs</c> is not offered the rewriting, for the reason in its first line.
+/// whose first line names the action; <c>Scenario.other.cs</c> is what another of the actions makes of it; <c>Scenario.kept.cs</c> is not offered the rewriting, for the reason in its first line.
 /// </summary>
 public sealed class GoldenTests
 {
@@ -17,6 +17,8 @@ public sealed class GoldenTests
     private static readonly string Root = Checkout.PathTo("tests", "PortLeak.CodeFixes.Tests", "Golden");
 
     public static TheoryData<string> Fixed => Cases(".before.cs");
+
+    public static TheoryData<string> Others => Cases(".other.cs");
 
     public static TheoryData<string> Kept => Cases(".kept.cs");
 
@@ -35,6 +37,24 @@ public sealed class GoldenTests
         VerifyAsync(scenario, lines => lines.Replace("    ", "\t", StringComparison.Ordinal));
 
     [Theory]
+    [MemberData(nameof(Others))]
+    public async Task Alternative_GivesTheOtherProgram_AlsoAsFixAll(string scenario)
+    {
+        var marked = Marked.Parse(await ReadAsync(scenario + ".before.cs"));
+        var (title, expected) = Split(await ReadAsync(scenario + ".other.cs"));
+        var document = FixBench.DocumentOf(marked.Source);
+        var finding = (await MarkedFindings.OfAsync(document, marked)).Single();
+
+        var actions = await FixBench.ActionsAsync(document, finding);
+        var action = Assert.Single(actions.Skip(1), action => ActionMark + action.Title == title);
+        Assert.Equal(expected, await TextAsync(await FixBench.ApplyAsync(document, action)));
+
+        Assert.Distinct(actions.Select(other => other.EquivalenceKey));
+        var all = await FixBench.FixAllAsync(document, FixAllScope.Solution, finding.Id, action.EquivalenceKey, [finding]);
+        Assert.Equal(expected, await TextAsync(await FixBench.ApplyAsync(document, all!)));
+    }
+
+    [Theory]
     [MemberData(nameof(Kept))]
     public async Task UnsuitableCode_IsNotOfferedTheRewriting(string scenario)
     {
@@ -51,9 +71,7 @@ public sealed class GoldenTests
     private static async Task VerifyAsync(string scenario, Func<string, string> layout)
     {
         var marked = Marked.Parse(layout(await ReadAsync(scenario + ".before.cs")));
-        var after = layout(await ReadAsync(scenario + ".after.cs"));
-        var firstLine = after[..after.IndexOf('\n', StringComparison.Ordinal)].TrimEnd('\r');
-        var expected = after[(after.IndexOf('\n', StringComparison.Ordinal) + 1)..];
+        var (firstLine, expected) = Split(layout(await ReadAsync(scenario + ".after.cs")));
         var document = FixBench.DocumentOf(marked.Source);
         Assert.Empty(await FixBench.ErrorsAsync(document.Project));
 
@@ -88,6 +106,12 @@ public sealed class GoldenTests
     // An editor passes the key of the action, the command line none where the first finding cannot be fixed.
     private static IEnumerable<(FixAllScope Scope, string? Key)> Requests(string rule) =>
         [(FixAllScope.Document, rule), (FixAllScope.Project, null), (FixAllScope.Solution, rule)];
+
+    private static (string FirstLine, string Program) Split(string text)
+    {
+        var end = text.IndexOf('\n', StringComparison.Ordinal);
+        return (text[..end].TrimEnd('\r'), text[(end + 1)..]);
+    }
 
     private static async Task<string> TextAsync(Microsoft.CodeAnalysis.Document document)
     {

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.CodeFixes.Fixing;
 using PortLeak.CodeFixes.Layout;
 using PortLeak.CodeFixes.Starts;
@@ -26,7 +27,10 @@ internal sealed class Rewriter : Rewriting
             ? $"if ({stop.Port.WithoutTrivia()} is not null)\n    {call}"
             : call;
         var rewritten = layout.Statement(code, SourceLayout.SpaceBefore(stop.Statement)).WithTriviaFrom(stop.Statement);
-        return new Rewritten(stop.Statement, rewritten);
+        var isIfInIf = rewritten is IfStatementSyntax && stop.Statement.Parent is IfStatementSyntax or ElseClauseSyntax;
+        return new Rewritten(stop.Statement, isIfInIf
+            ? Braces.Around([rewritten], SourceLayout.SpaceBefore(stop.Statement.Parent!), layout)
+            : rewritten);
     }
 
     private static bool MayAwait(Finding finding) =>

@@ -28,10 +28,9 @@ internal sealed class Rewriter : StartRewriting
         var attempt = (TryStatementSyntax)layout.Statement($"try\n{{\n}}\ncatch\n{{\n    {stop}\n    throw;\n}}", indentation);
         var body = StopRemover.Enclose(guarded, [], start.Function.Node, indentation, layout);
 
-        var statements = holder.List.Statements.SelectMany<StatementSyntax, StatementSyntax>(statement =>
-            statement == holder.Declaration ? [statement, attempt.WithBlock(body)]
-            : guarded.Contains(statement) ? []
-            : [statement]);
+        var statements = holder.List.Statements.TakeWhile(statement => statement != holder.Declaration)
+            .Concat([holder.Declaration, attempt.WithBlock(body)])
+            .Concat(BlankLine.Above(holder.List.After(guarded[guarded.Count - 1]), layout));
         return new Rewritten(holder.List.Container, holder.List.With(statements));
     }
 }

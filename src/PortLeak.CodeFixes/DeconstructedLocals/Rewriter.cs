@@ -16,6 +16,8 @@ internal sealed class Rewriter : StartRewriting
 {
     public override string Key => "deconstructed-locals";
 
+    public override bool IsLastResort => true;
+
     public override string Title(FlaggedStart start) => start.Scope is ScopeForm.AwaitUsing
         ? "Wrap in an 'await using' statement"
         : "Wrap in a 'using' statement";
@@ -51,13 +53,13 @@ internal sealed class Rewriter : StartRewriting
                 ? variable.Identifier.ValueText
                 : FreeName.For(port.Type, deconstruction.Statement, start.Model));
 
-    // The ports that nothing stops; all of them where each is stopped on some path.
+    // The ports that have no scope of their own; all of them where each has one.
     private static IEnumerable<VariableDesignationSyntax> Unowned(
         Deconstruction deconstruction, StatementList list, FlaggedStart start)
     {
         var all = deconstruction.Ports.Select(port => port.Name).ToList();
-        var never = all.Where(port => UsesOf(port, list, start)?.Stops.IsEmpty != false).ToList();
-        return never.Count > 0 ? never : all;
+        var unowned = all.Where(port => UsesOf(port, list, start)?.Stops.All(stop => stop is ExpressionStatementSyntax) != false).ToList();
+        return unowned.Count > 0 ? unowned : all;
     }
 
     private static IEnumerable<StatementSyntax> StopsOf(VariableDesignationSyntax port, StatementList list, FlaggedStart start) =>

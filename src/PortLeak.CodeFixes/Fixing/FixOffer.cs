@@ -21,12 +21,17 @@ internal sealed class FixOffer(string title, string key, Document changed)
         var finding = new Finding(diagnostic, model!, root!);
         foreach (var rewriting in RewritingTable.For(diagnostic.Id))
         {
-            if (rewriting.ReasonAgainst(finding) is not null)
+            if (rewriting.IsLastResort && offers.Count > 0 || rewriting.ReasonAgainst(finding) is not null)
+                continue;
+
+            // Two ways to the same action: the first that works is it.
+            var title = rewriting.Title(finding);
+            if (offers.Any(offer => offer.Title == title))
                 continue;
 
             var changed = DocumentChange.Apply(document, root!, [rewriting.Rewrite(finding)]);
             if (await Validation.HoldsAsync(document, changed, diagnostic.Id, [rewriting], cancellationToken).ConfigureAwait(false))
-                offers.Add(new FixOffer(rewriting.Title(finding), rewriting.Key, changed));
+                offers.Add(new FixOffer(title, rewriting.Key, changed));
         }
 
         return offers;

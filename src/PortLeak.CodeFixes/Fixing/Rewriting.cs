@@ -15,6 +15,9 @@ internal abstract class Rewriting
     /// </summary>
     public virtual bool PassesTheObligationOn => false;
 
+    /// <summary>Whether the change is offered only where no other is: one that does more than most code needs.</summary>
+    public virtual bool IsLastResort => false;
+
     /// <summary>The name of the action as an editor shows it.</summary>
     public abstract string Title(Finding finding);
 

@@ -25,7 +25,7 @@ internal sealed class Rewriter : StartRewriting
     {
         var layout = SourceLayout.Of(start.Start);
         if (start.Statement is not { } statement)
-            return new Rewritten(start.Function.Node, InBlock(start, layout));
+            return new Rewritten(BlockBody.RegionOf(start.Function), InBlock(start, layout));
 
         var name = FreeName.For(start.PortType, start.Start, start.Model);
         var indentation = SourceLayout.SpaceBefore(statement);

@@ -25,11 +25,15 @@ internal static class BlockBody
         var block = (BlockSyntax)layout.Statement($"{{{string.Concat(lines)}\n}}", indentation);
         return node switch
         {
-            MethodDeclarationSyntax method => method
-                .WithParameterList(EndingLine(method.ParameterList, layout))
+            ArrowExpressionClauseSyntax { Parent: PropertyDeclarationSyntax property } => EndingLine(property, property.ExpressionBody!, layout)
+                .WithExpressionBody(null).WithSemicolonToken(default).WithAccessorList(Getter(block, indentation, layout)),
+            ArrowExpressionClauseSyntax { Parent: IndexerDeclarationSyntax indexer } => EndingLine(indexer, indexer.ExpressionBody!, layout)
+                .WithExpressionBody(null).WithSemicolonToken(default).WithAccessorList(Getter(block, indentation, layout)),
+            BaseMethodDeclarationSyntax method => EndingLine(method, method.ExpressionBody!, layout)
                 .WithExpressionBody(null).WithSemicolonToken(default).WithBody(block),
-            LocalFunctionStatementSyntax local => local
-                .WithParameterList(EndingLine(local.ParameterList, layout))
+            AccessorDeclarationSyntax accessor => EndingLine(accessor, accessor.ExpressionBody!, layout)
+                .WithExpressionBody(null).WithSemicolonToken(default).WithBody(block),
+            LocalFunctionStatementSyntax local => EndingLine(local, local.ExpressionBody!, layout)
                 .WithExpressionBody(null).WithSemicolonToken(default).WithBody(block),
             ParenthesizedLambdaExpressionSyntax lambda => lambda
                 .WithArrowToken(EndingLine(lambda.ArrowToken, layout))
@@ -41,8 +45,15 @@ internal static class BlockBody
         };
     }
 
+    /// <summary>The node that gives way to the function with the block: the whole property, where the function is its getter.</summary>
+    public static SyntaxNode RegionOf(EnclosingFunction function) =>
+        function.Node is ArrowExpressionClauseSyntax ? function.Node.Parent! : function.Node;
+
     private static bool ReturnsValue(EnclosingFunction function, SemanticModel model)
     {
+        if (function.Node is ArrowExpressionClauseSyntax)
+            return true;
+
         var symbol = function.Node is AnonymousFunctionExpressionSyntax lambda
             ? model.GetSymbolInfo(lambda).Symbol
             : model.GetDeclaredSymbol(function.Node);
@@ -50,8 +61,26 @@ internal static class BlockBody
             && !(method is { IsAsync: true, ReturnType: INamedTypeSymbol { IsGenericType: false } });
     }
 
-    private static ParameterListSyntax EndingLine(ParameterListSyntax parameters, SourceLayout layout) =>
-        parameters.WithTrailingTrivia(layout.EndOfLine);
+    private static AccessorListSyntax Getter(BlockSyntax block, string indentation, SourceLayout layout)
+    {
+        var getter = SyntaxFactory.AccessorDeclaration(SyntaxKind.GetAccessorDeclaration, Indentation.Deeper(block, layout))
+            .WithKeyword(SyntaxFactory.Token(
+                SyntaxFactory.TriviaList(SyntaxFactory.Whitespace(indentation + layout.Unit)),
+                SyntaxKind.GetKeyword,
+                SyntaxFactory.TriviaList(layout.EndOfLine)));
+        var braces = Braces.Around([], indentation, layout);
+        return SyntaxFactory.AccessorList(braces.OpenBraceToken, SyntaxFactory.SingletonList(getter), braces.CloseBraceToken);
+    }
+
+    // What stands before the arrow ends its line, and a comment there stays.
+    private static TNode EndingLine<TNode>(TNode function, ArrowExpressionClauseSyntax body, SourceLayout layout)
+        where TNode : SyntaxNode
+    {
+        var before = body.ArrowToken.GetPreviousToken();
+        return before.TrailingTrivia.Any(SyntaxKind.EndOfLineTrivia)
+            ? function
+            : function.ReplaceToken(before, before.WithTrailingTrivia(layout.EndOfLine));
+    }
 
     private static SyntaxToken EndingLine(SyntaxToken arrow, SourceLayout layout) => arrow.WithTrailingTrivia(layout.EndOfLine);
 

@@ -70,7 +70,7 @@ internal sealed class AwaitedReturns(SyntaxNode function, ReturnKind kind, Sourc
     private IReadOnlyList<StatementSyntax> Exit(ReturnStatementSyntax exit)
     {
         var leave = layout.Statement("return;", SourceLayout.SpaceBefore(exit));
-        var isLast = exit.Parent is BlockSyntax block && block.Parent == function && block.Statements.Last() == exit;
+        var isLast = IsLast(exit);
         if (exit.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "CompletedTask" }
             or DefaultExpressionSyntax or LiteralExpressionSyntax)
         {
@@ -80,6 +80,11 @@ internal sealed class AwaitedReturns(SyntaxNode function, ReturnKind kind, Sourc
         var awaited = SyntaxFactory.ExpressionStatement(Awaited(exit.Expression!)).WithTriviaFrom(exit);
         return isLast ? [awaited] : [awaited, leave];
     }
+
+    // Also as the last statement of a 'using' statement that is the last one.
+    private bool IsLast(StatementSyntax statement) => statement.Parent is BlockSyntax block
+        && block.Statements.Last() == statement
+        && (block.Parent == function || block.Parent is UsingStatementSyntax scope && IsLast(scope));
 
     private static bool NeedsParentheses(ExpressionSyntax task) => task
         is ConditionalExpressionSyntax or BinaryExpressionSyntax or AssignmentExpressionSyntax

@@ -18,6 +18,8 @@ internal sealed class Rewriter(StartRewriting then, bool changesTypes = false) :
 
     public override string Key => changesTypes ? $"make-async+{then.Key}" : $"async+{then.Key}";
 
+    public override bool IsLastResort => then.IsLastResort;
+
     public override string Title(FlaggedStart start)
     {
         var title = then.Title(start.InAsyncFunction());

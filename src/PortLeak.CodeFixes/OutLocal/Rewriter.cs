@@ -16,6 +16,8 @@ internal sealed class Rewriter : StartRewriting
 {
     public override string Key => "out-local";
 
+    public override bool IsLastResort => true;
+
     public override string Title(FlaggedStart start) => "Stop in a 'finally' block";
 
     public override string? ReasonAgainst(FlaggedStart start) => Eligibility.ReasonAgainst(start);
@@ -41,7 +43,7 @@ internal sealed class Rewriter : StartRewriting
         // A statement that only calls, and forgets the port, needs no more than itself in the block.
         return new Rewritten(list.Container, list.With(list.Statements.TakeWhile(other => other != statement)
             .Concat([declaration, block])
-            .Concat(isWhole ? list.After(statement) : [])));
+            .Concat(isWhole ? BlankLine.Above(list.After(statement), layout) : [])));
     }
 
     public static string? StopOf(FlaggedStart start, string name)
@@ -72,6 +74,9 @@ internal sealed class Rewriter : StartRewriting
         var tracked = list.Container.TrackNodes(redundant.Concat<SyntaxNode>([start.Statement!, received.Argument.Expression]));
         var written = tracked.ReplaceNode(
             tracked.GetCurrentNode<SyntaxNode>(received.Argument.Expression)!, SyntaxFactory.IdentifierName(name));
+        var current = written.GetCurrentNode(start.Statement!)!;
+        var space = SyntaxFactory.Whitespace(SourceLayout.SpaceBefore(current));
+        written = written.ReplaceNode(current, current.WithLeadingTrivia(space));
         first = written.GetCurrentNode(start.Statement!)!;
         stops = redundant.Select(stop => written.GetCurrentNode(stop)!).ToList();
         return StatementList.Of(written)!;

@@ -15,6 +15,8 @@ internal sealed class Rewriter : StartRewriting
 {
     public override string Key => "owner-local";
 
+    public override bool IsLastResort => true;
+
     public override string Title(FlaggedStart start) => start.Scope is ScopeForm.AwaitUsing
         ? "Own in a second local, declared with 'await using'"
         : "Own in a second local, declared with 'using'";

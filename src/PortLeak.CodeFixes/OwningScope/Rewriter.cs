@@ -15,6 +15,8 @@ internal sealed class Rewriter : StartRewriting
 {
     public override string Key => "owning-scope";
 
+    public override bool IsLastResort => true;
+
     public override string Title(FlaggedStart start) => "Start in a 'PortScope'";
 
     public override string? ReasonAgainst(FlaggedStart start) => Eligibility.ReasonAgainst(start);
@@ -22,6 +24,12 @@ internal sealed class Rewriter : StartRewriting
     public override Rewritten Rewrite(FlaggedStart start)
     {
         var place = ScopePlace.Of(start)!;
+        if (place.ExistingScope(start.Model) is { } existing)
+        {
+            var (alone, owned) = ScopedStart.Of(start, existing)!.Value;
+            return new Rewritten(alone, owned);
+        }
+
         var layout = SourceLayout.Of(place.First);
         var name = FreeName.Free("scope", place.First, start.Model);
         var indentation = SourceLayout.SpaceBefore(place.First);

@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.CodeFixes.Layout;
 using PortLeak.CodeFixes.Starts;
@@ -37,6 +38,15 @@ internal sealed class ScopePlace
 
         return null;
     }
+
+    /// <summary>The name of a scope that is declared there already, and ends no earlier than the new one would.</summary>
+    public string? ExistingScope(SemanticModel model) => List.Statements
+        .TakeWhile(statement => statement != First)
+        .OfType<LocalDeclarationStatementSyntax>()
+        .Where(declaration => !declaration.AwaitKeyword.IsKind(SyntaxKind.None) && declaration.Declaration.Variables.Count == 1)
+        .Select(declaration => declaration.Declaration.Variables[0])
+        .LastOrDefault(variable => model.GetDeclaredSymbol(variable) is ILocalSymbol { Type: { Name: "PortScope" } })
+        ?.Identifier.ValueText;
 
     private static EnclosingFunction? Around(EnclosingFunction function) =>
         function.Node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax

@@ -14,6 +14,8 @@ internal sealed class Rewriter(StartRewriting then) : StartRewriting
 {
     public override string Key => $"parallel+{then.Key}";
 
+    public override bool IsLastResort => then.IsLastResort;
+
     public override string Title(FlaggedStart start) => $"Await '{LoopName(start)}' and {Lower(then.Title(start))}";
 
     public override string? ReasonAgainst(FlaggedStart start) =>

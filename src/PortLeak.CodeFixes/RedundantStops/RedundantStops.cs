@@ -38,7 +38,7 @@ internal static class RedundantStops
                 foreach (var next in list.After(statement))
                 {
                     if (Leaves(next))
-                        return !Mentions(next, uses);
+                        return !TakesTime(next, uses) && !Mentions(next, uses);
                     if (next is LocalFunctionStatementSyntax)
                         continue;
                     if (TakesTime(next, uses) || Mentions(next, uses))

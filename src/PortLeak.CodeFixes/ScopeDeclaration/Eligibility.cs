@@ -1,5 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using PortLeak.Analyzers.Rules;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.ScopeDeclaration;
@@ -47,5 +48,9 @@ internal static class Eligibility
 
     /// <summary>Somebody else would be left with a stopped port.</summary>
     private static string? IsHandedOver(FlaggedStart start) =>
-        start.IsHandedOver ? "the port is handed over" : null;
+        start.IsHandedOver || IsKept(start) ? "the port is handed over" : null;
+
+    /// <summary>The port of an owner that forgets it is the owner's all the same.</summary>
+    private static bool IsKept(FlaggedStart start) => start.Diagnostic.Id == RuleIds.OwnerDoesNotStop
+        && PortFlow.Of(start.Value, start.Function.Node, start.Model).Leaves;
 }

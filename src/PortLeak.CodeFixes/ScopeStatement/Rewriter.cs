@@ -26,9 +26,9 @@ internal sealed class Rewriter : StartRewriting
         var stops = RedundantStops.RedundantStops.Of(start, covered.Last());
         var scope = Scope(start, layout).WithStatement(StopRemover.Enclose(
             covered, stops, start.Function.Node, SourceLayout.SpaceBefore(declaration), layout));
-        var statements = start.Holder.List.Statements
-            .Where(statement => !covered.Contains(statement))
-            .Select(statement => statement == declaration ? scope.WithLeadingTrivia(declaration.GetLeadingTrivia()) : statement);
+        var statements = start.Holder.List.Statements.TakeWhile(statement => statement != declaration)
+            .Concat([scope.WithLeadingTrivia(declaration.GetLeadingTrivia())])
+            .Concat(BlankLine.Above(start.Holder.List.After(covered[covered.Count - 1]), layout));
         return new Rewritten(start.Holder.List.Container, start.Holder.List.With(statements));
     }
 

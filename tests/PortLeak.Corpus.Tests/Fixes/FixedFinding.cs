@@ -16,6 +16,9 @@ internal sealed record FixedFinding(
     private static readonly ImmutableHashSet<string> Leaks =
         ["PORT001", "PORT002", "PORT003", "PORT004", "PORT005", "PORT006"];
 
+    private static readonly string[] Furthest =
+        ["owning-scope", "stop-before-overwriting", "extend-teardown-finally", "implement-teardown"];
+
     public static async Task<FixedFinding> OfAsync(string name, Document document, Diagnostic diagnostic)
     {
         var offers = await FixOffer.AllAsync(document, diagnostic, CancellationToken.None);
@@ -29,6 +32,17 @@ internal sealed record FixedFinding(
                 .Select(entry => $"{entry.Key}: {entry.Reason}");
         var isLocal = Leaks.Contains(diagnostic.Id) && finding.Start?.Holder is not null;
         return new FixedFinding(name, diagnostic.Id, isLocal, offers, [.. reasons]);
+    }
+
+    /// <summary>The line of the list: the reasons of the rewritings that reach furthest, of all where the rule has none of these.</summary>
+    public string Line
+    {
+        get
+        {
+            var telling = Reasons.Where(reason => Furthest.Any(key => reason.StartsWith(key + ":", StringComparison.Ordinal))).ToList();
+            var said = Reasons.Count == 0 ? "the rule has no fix" : string.Join("; ", telling.Count > 0 ? telling : Reasons);
+            return $"{Rule} {Case}: {said}";
+        }
     }
 
     public override string ToString() => $"{Rule} {Case}\n    {string.Join("\n    ", Reasons)}";

@@ -1,0 +1,57 @@
+// action: Stop in a 'finally' block
+namespace Working;
+
+/// <summary>Stopped by name, not by dispose.</summary>
+[MustStop("Close")]
+public sealed class Worker
+{
+    public void Run(string job) => Console.WriteLine(job);
+
+    public void Close()
+    {
+    }
+}
+
+public static class Shift
+{
+    public static void Run(IEnumerable<string> jobs)
+    {
+        #region Work
+
+        var worker = new Worker();
+        try
+        {
+            // One after the other.
+            foreach (var job in jobs)
+                worker.Run(job);
+
+            #endregion
+
+            // at last
+        }
+        finally
+        {
+            worker.Close();
+        }
+    }
+
+    public static async Task<int> AllAsync(int count)
+    {
+        PythonPort? python = null;
+        try
+        {
+            if (count > 10)
+            {
+                // Worth an interpreter.
+                python = await PythonPort.StartAsync();
+            }
+
+            return python is null ? count : await python.CallAsync<int>("counts", "round", [count]);
+        }
+        finally
+        {
+            if (python is not null)
+                await python.StopAsync();
+        }
+    }
+}
