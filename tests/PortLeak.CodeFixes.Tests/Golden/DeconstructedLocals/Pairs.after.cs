@@ -12,6 +12,7 @@ public static class Copying
         {
             // The source is stopped as soon as everything is read.
             var rows = await source.CallAsync<int>("etl", "read");
+            await source.StopAsync();
             return rows + await target.CallAsync<int>("etl", "write"); // both counts
         }
     }
