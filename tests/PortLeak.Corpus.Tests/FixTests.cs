@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis;
 using PortLeak.Corpus.Tests.Cases;
 using PortLeak.Corpus.Tests.Execution;
 using PortLeak.Corpus.Tests.Fixes;
@@ -35,14 +36,36 @@ public sealed class FixTests
         if (corpusCase.CannotRun is not null || fixedCase.Left.Count > 0 || fixedCase.Findings.Count < corpusCase.Labels.Count())
             return;
 
-        var result = await CaseSolution.CaseOfAsync(fixedCase.Fixed, corpusCase);
+        await AssertNothingIsLeftAsync(name, fixedCase.Fixed, corpusCase);
+    }
+
+    [Theory]
+    [MemberData(nameof(Cases))]
+    public async Task EveryActionOfASingleFinding_LeavesNothingRunning(string name)
+    {
+        var corpusCase = CorpusFolder.All[name];
+        var fixedCase = await FixedCase.OfAsync(corpusCase);
+        if (corpusCase.CannotRun is not null || fixedCase.Findings.Count != 1 || corpusCase.Labels.Count() != 1)
+            return;
+
+        foreach (var offer in fixedCase.Findings[0].Offers)
+        {
+            var left = await CaseSolution.FindingsAsync(offer.Changed.Project.Solution);
+            if (left.All(entry => entry.Diagnostic.Severity < DiagnosticSeverity.Warning))
+                await AssertNothingIsLeftAsync($"{name}, {offer.Title}", offer.Changed.Project.Solution, corpusCase);
+        }
+    }
+
+    private static async Task AssertNothingIsLeftAsync(string what, Solution solution, CorpusCase corpusCase)
+    {
+        var result = await CaseSolution.CaseOfAsync(solution, corpusCase);
         var program = CaseProgram.Load(
             Compilation.CaseCompiler.Compile(result), new CaseOptionsProvider(corpusCase.Options));
         var exploration = await Explorer.ExploreAsync(program);
 
         Assert.True(
             exploration.Leaks.Count == 0,
-            $"{name}: a start is left running after the fix.\n{string.Join('\n', result.Files.Select(file => file.Source))}");
+            $"{what}: a start is left running after the fix.\n{string.Join('\n', result.Files.Select(file => file.Source))}");
     }
 
     [Fact]

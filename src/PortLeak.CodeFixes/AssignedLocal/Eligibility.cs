@@ -13,10 +13,10 @@ internal static class Eligibility
         ?? StandsInNoList(start)
         ?? HasAnotherValueFirst(start)
         ?? StartsInAnotherFunction(start)
-        ?? HasNoScopeForm(start)
-        ?? EndsBeforeTheReturnedTask(start)
-        ?? IsReassigned(start)
-        ?? IsHandedOver(start);
+        ?? SharedReasons.HasNoScopeForm(start)
+        ?? SharedReasons.EndsBeforeTheReturnedTask(start)
+        ?? SharedReasons.IsReassigned(start)
+        ?? SharedReasons.IsHandedOver(start);
 
     private static string? IsNotAssigned(FlaggedStart start) =>
         start.Holder?.Assignment is null ? "the port is not assigned to a local" : null;
@@ -34,16 +34,4 @@ internal static class Eligibility
         EnclosingFunction.Of(start.Holder!.Declaration)?.Node == start.Function.Node
             ? null
             : "the port is started in another function than the one that declares the local";
-
-    private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.ScopeOfValue is null ? "no 'using' stops this type here" : null;
-
-    private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
-        ? "the function returns a task that outlives the scope"
-        : null;
-
-    private static string? IsReassigned(FlaggedStart start) =>
-        start.IsAssignedElsewhere ? "the local is assigned again" : null;
-
-    private static string? IsHandedOver(FlaggedStart start) => start.IsHandedOver ? "the port is handed over" : null;
 }

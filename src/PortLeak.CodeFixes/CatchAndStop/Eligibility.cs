@@ -7,29 +7,16 @@ namespace PortLeak.CodeFixes.CatchAndStop;
 internal static class Eligibility
 {
     public static string? ReasonAgainst(FlaggedStart start) =>
-        IsNotALocal(start)
-        ?? IsReassigned(start)
+        SharedReasons.HasNoLocalOfItsOwn(start)
+        ?? SharedReasons.IsReassigned(start)
         ?? IsNotHandedOver(start)
-        ?? ReturnsAnUnawaitedTask(start)
-        ?? HasNoStopHere(start)
+        ?? SharedReasons.ReturnsAnUnawaitedTask(start)
+        ?? SharedReasons.HasNoStopHere(start)
         ?? HasNothingToGuard(start);
-
-    private static string? IsNotALocal(FlaggedStart start) =>
-        start.Holder is { Assignment: null, All.Length: 1 } ? null : "the port does not initialize a local of its own";
-
-    private static string? IsReassigned(FlaggedStart start) =>
-        start.IsAssignedElsewhere ? "the local is assigned again" : null;
 
     /// <summary>Who keeps the port to the end is better served with a scope.</summary>
     private static string? IsNotHandedOver(FlaggedStart start) =>
         start.IsHandedOver && GuardedStatements.Of(start).Count > 0 ? null : "the port is not handed over";
-
-    /// <summary>What fails later, in a returned task, passes by the <c>catch</c>.</summary>
-    private static string? ReturnsAnUnawaitedTask(FlaggedStart start) =>
-        start.ReturnsUnawaitedTask && !CompletedReturns.Only(start.Function) ? "the function returns a task that it does not await" : null;
-
-    private static string? HasNoStopHere(FlaggedStart start) =>
-        StopCall.For(start, start.Holder!.Name) is null ? "no stop of this type can be called here" : null;
 
     private static string? HasNothingToGuard(FlaggedStart start) =>
         GuardedStatements.Of(start) is { Count: 1 } only && only[0] is ReturnStatementSyntax { Expression: IdentifierNameSyntax }

@@ -1,7 +1,5 @@
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.CodeFixes.Fixing;
-using PortLeak.CodeFixes.Layout;
-using PortLeak.CodeFixes.RedundantStops;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.CatchAndStop;
@@ -20,17 +18,11 @@ internal sealed class Rewriter : StartRewriting
 
     public override Rewritten Rewrite(FlaggedStart start)
     {
-        var holder = start.Holder!;
-        var layout = SourceLayout.Of(holder.Declaration);
-        var indentation = SourceLayout.SpaceBefore(holder.Declaration);
+        var held = new HeldStart(start);
         var guarded = GuardedStatements.Of(start);
-        var stop = StopCall.For(start, holder.Name)!;
-        var attempt = (TryStatementSyntax)layout.Statement($"try\n{{\n}}\ncatch\n{{\n    {stop}\n    throw;\n}}", indentation);
-        var body = StopRemover.Enclose(guarded, [], start.Function.Node, indentation, layout);
-
-        var statements = holder.List.Statements.TakeWhile(statement => statement != holder.Declaration)
-            .Concat([holder.Declaration, attempt.WithBlock(body)])
-            .Concat(BlankLine.Above(holder.List.After(guarded[guarded.Count - 1]), layout));
-        return new Rewritten(holder.List.Container, holder.List.With(statements));
+        var stop = StopCall.For(start, start.Holder!.Name)!;
+        var attempt = (TryStatementSyntax)held.Statement($"try\n{{\n}}\ncatch\n{{\n    {stop}\n    throw;\n}}");
+        return held.With(
+            [held.Declaration, attempt.WithBlock(held.Enclose(guarded, []))], last: guarded[guarded.Count - 1]);
     }
 }

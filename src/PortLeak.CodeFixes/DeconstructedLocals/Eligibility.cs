@@ -9,7 +9,7 @@ internal static class Eligibility
     public static string? ReasonAgainst(FlaggedStart start) =>
         IsNotDeconstructed(start)
         ?? HasNoScopeForm(start)
-        ?? EndsBeforeTheReturnedTask(start)
+        ?? SharedReasons.EndsBeforeTheReturnedTask(start)
         ?? HasNothingToCover(start)
         ?? LeavesTheBlock(start);
 
@@ -18,11 +18,6 @@ internal static class Eligibility
 
     private static string? HasNoScopeForm(FlaggedStart start) =>
         start.Scope is null ? "no 'using' stops this type here" : null;
-
-    /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
-    private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
-        ? "the function returns a task that outlives the scope"
-        : null;
 
     private static string? HasNothingToCover(FlaggedStart start) =>
         StatementList.Around(Deconstruction.Of(start)!.Statement) is { } list

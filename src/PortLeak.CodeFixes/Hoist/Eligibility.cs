@@ -11,8 +11,8 @@ internal static class Eligibility
 {
     public static string? ReasonAgainst(FlaggedStart start) =>
         InitializesALocal(start)
-        ?? HasNoScopeForm(start)
-        ?? EndsBeforeTheReturnedTask(start)
+        ?? SharedReasons.HasNoScopeForm(start)
+        ?? SharedReasons.EndsBeforeTheReturnedTask(start)
         ?? IsUsedAsATask(start)
         ?? IsEvaluatedConditionally(start)
         ?? IsEvaluatedRepeatedly(start)
@@ -22,14 +22,6 @@ internal static class Eligibility
     /// <summary>What a local holds already needs no second one.</summary>
     private static string? InitializesALocal(FlaggedStart start) =>
         start.Holder is not null ? "the port has a local" : null;
-
-    private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.ScopeOfValue is null ? "no 'using' stops this type here" : null;
-
-    /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
-    private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
-        ? "the function returns a task that outlives the scope"
-        : null;
 
     /// <summary>Only a statement that does nothing with the task can be given the port instead.</summary>
     private static string? IsUsedAsATask(FlaggedStart start) =>

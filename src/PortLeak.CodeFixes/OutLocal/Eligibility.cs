@@ -10,7 +10,7 @@ internal static class Eligibility
     public static string? ReasonAgainst(FlaggedStart start) =>
         IsNoOutVariable(start)
         ?? StandsInNoList(start)
-        ?? EndsBeforeTheReturnedTask(start)
+        ?? SharedReasons.EndsBeforeTheReturnedTask(start)
         ?? LeavesTheFunction(start)
         ?? HasNoStopHere(start);
 
@@ -24,11 +24,6 @@ internal static class Eligibility
         var statement when StatementList.Around(statement) is null => "the statement is the body of another one",
         _ => null,
     };
-
-    /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
-    private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
-        ? "the function returns a task that outlives the scope"
-        : null;
 
     private static string? LeavesTheFunction(FlaggedStart start) =>
         start.IsHandedOver

@@ -3,7 +3,6 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.CodeFixes.Fixing;
 using PortLeak.CodeFixes.Layout;
-using PortLeak.CodeFixes.RedundantStops;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.OwnershipFlag;
@@ -22,20 +21,18 @@ internal sealed class Rewriter : StartRewriting
 
     public override Rewritten Rewrite(FlaggedStart start)
     {
-        var holder = start.Holder!;
-        var layout = SourceLayout.Of(holder.Declaration);
-        var indentation = SourceLayout.SpaceBefore(holder.Declaration);
-        var flag = FreeName.Free("handedOver", holder.Declaration, start.Model);
-        var stop = StopCall.For(start, holder.Name)!;
-        var attempt = (TryStatementSyntax)layout.Statement(
-            $"try\n{{\n}}\nfinally\n{{\n    if (!{flag})\n        {stop}\n}}", indentation);
-
-        var rest = Flagged(start, flag, layout, out var stops);
-        var body = StopRemover.Enclose(rest.Statements, stops, start.Function.Node, indentation, layout);
-        var before = holder.List.Statements.TakeWhile(statement => statement != holder.Declaration);
-        var statements = before.Concat(
-            [holder.Declaration, layout.Statement($"var {flag} = false;", indentation), attempt.WithBlock(body)]);
-        return new Rewritten(holder.List.Container, holder.List.With(statements));
+        var held = new HeldStart(start);
+        var flag = FreeName.Free("handedOver", held.Declaration, start.Model);
+        var stop = StopCall.For(start, start.Holder!.Name)!;
+        var attempt = (TryStatementSyntax)held.Statement(
+            $"try\n{{\n}}\nfinally\n{{\n    if (!{flag})\n        {stop}\n}}");
+        var rest = Flagged(start, flag, held.Layout, out var stops);
+        return held.With(
+        [
+            held.Declaration,
+            held.Statement($"var {flag} = false;"),
+            attempt.WithBlock(held.Enclose(rest.Statements, stops)),
+        ]);
     }
 
     private static BlockSyntax Flagged(

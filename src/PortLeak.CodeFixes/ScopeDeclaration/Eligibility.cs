@@ -11,10 +11,10 @@ internal static class Eligibility
     public static string? ReasonAgainst(FlaggedStart start) =>
         IsNotALocal(start)
         ?? IsAScopeAlready(start)
-        ?? HoldsOnlyTheTask(start)
-        ?? HasNoScopeForm(start)
-        ?? EndsBeforeTheReturnedTask(start)
-        ?? IsReassigned(start)
+        ?? SharedReasons.HoldsOnlyTheTask(start)
+        ?? SharedReasons.HasNoScopeForm(start)
+        ?? SharedReasons.EndsBeforeTheReturnedTask(start)
+        ?? SharedReasons.IsReassigned(start)
         ?? IsHandedOver(start)
         ?? StopsEarly(start);
 
@@ -24,23 +24,6 @@ internal static class Eligibility
 
     private static string? IsAScopeAlready(FlaggedStart start) =>
         start.Holder!.Declaration.UsingKeyword.IsKind(SyntaxKind.None) ? null : "the local is declared with 'using'";
-
-    /// <summary>Disposing a task of a port disposes no port.</summary>
-    private static string? HoldsOnlyTheTask(FlaggedStart start) =>
-        start.Type is INamedTypeSymbol { Name: "Task" or "ValueTask" } ? "the local holds the task, not the port" : null;
-
-    /// <summary>A type that names its stops is not stopped by disposing it; some types cannot be disposed here.</summary>
-    private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.ScopeOfValue is null ? "no 'using' stops this type here" : null;
-
-    /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
-    private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
-        ? "the function returns a task that outlives the scope"
-        : null;
-
-    /// <summary>A <c>using</c> variable is read-only.</summary>
-    private static string? IsReassigned(FlaggedStart start) =>
-        start.IsAssignedElsewhere ? "the local is assigned again" : null;
 
     /// <summary>A stop before work that takes its time is there to free the port early: a statement keeps that.</summary>
     private static string? StopsEarly(FlaggedStart start) =>

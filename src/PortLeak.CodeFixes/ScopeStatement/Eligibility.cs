@@ -8,11 +8,12 @@ namespace PortLeak.CodeFixes.ScopeStatement;
 internal static class Eligibility
 {
     public static string? ReasonAgainst(FlaggedStart start) =>
-        IsNotALocal(start)
-        ?? HasNoScopeForm(start)
-        ?? EndsBeforeTheReturnedTask(start)
-        ?? IsReassigned(start)
-        ?? IsHandedOver(start)
+        SharedReasons.HasNoLocalOfItsOwn(start)
+        ?? SharedReasons.HoldsOnlyTheTask(start)
+        ?? SharedReasons.HasNoScopeForm(start)
+        ?? SharedReasons.EndsBeforeTheReturnedTask(start)
+        ?? SharedReasons.IsReassigned(start)
+        ?? SharedReasons.IsHandedOver(start)
         ?? HasNothingToCover(start)
         ?? TearsDirectives(start)
         ?? HidesALocal(start);
@@ -27,25 +28,6 @@ internal static class Eligibility
         var inTheStatement = RedundantStops.RedundantStops.Of(start, CoveredStatements.Of(start).Last());
         return inTheStatement.Count > inTheEnd.Count;
     }
-
-    /// <summary>The resource of a <c>using</c> statement is one local that the start initializes.</summary>
-    private static string? IsNotALocal(FlaggedStart start) =>
-        start.Holder is { Assignment: null, All.Length: 1 } ? null : "the port does not initialize a local of its own";
-
-    private static string? HasNoScopeForm(FlaggedStart start) =>
-        start.ScopeOfValue is null || start.Type is Microsoft.CodeAnalysis.INamedTypeSymbol { Name: "Task" or "ValueTask" }
-            ? "no 'using' stops this type here"
-            : null;
-
-    /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
-    private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
-        ? "the function returns a task that outlives the scope"
-        : null;
-
-    private static string? IsReassigned(FlaggedStart start) =>
-        start.IsAssignedElsewhere ? "the local is assigned again" : null;
-
-    private static string? IsHandedOver(FlaggedStart start) => start.IsHandedOver ? "the port is handed over" : null;
 
     private static string? HasNothingToCover(FlaggedStart start) =>
         CoveredStatements.Of(start).Count == 0 ? "nothing uses the port" : null;

@@ -2,7 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.CodeFixes.Fixing;
 using PortLeak.CodeFixes.Layout;
-using PortLeak.CodeFixes.RedundantStops;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.ScopeStatement;
@@ -20,16 +19,13 @@ internal sealed class Rewriter : StartRewriting
 
     public override Rewritten Rewrite(FlaggedStart start)
     {
-        var declaration = start.Holder!.Declaration;
+        var held = new HeldStart(start);
         var covered = CoveredStatements.Of(start);
-        var layout = SourceLayout.Of(declaration);
         var stops = RedundantStops.RedundantStops.Of(start, covered.Last());
-        var scope = Scope(start, layout).WithStatement(StopRemover.Enclose(
-            covered, stops, start.Function.Node, SourceLayout.SpaceBefore(declaration), layout));
-        var statements = start.Holder.List.Statements.TakeWhile(statement => statement != declaration)
-            .Concat([scope.WithLeadingTrivia(declaration.GetLeadingTrivia())])
-            .Concat(BlankLine.Above(start.Holder.List.After(covered[covered.Count - 1]), layout));
-        return new Rewritten(start.Holder.List.Container, start.Holder.List.With(statements));
+        var scope = Scope(start, held.Layout)
+            .WithStatement(held.Enclose(covered, stops))
+            .WithLeadingTrivia(held.Declaration.GetLeadingTrivia());
+        return held.With([scope], last: covered[covered.Count - 1]);
     }
 
     private static UsingStatementSyntax Scope(FlaggedStart start, SourceLayout layout)

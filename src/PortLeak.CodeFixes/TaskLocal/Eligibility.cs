@@ -10,7 +10,7 @@ internal static class Eligibility
     public static string? ReasonAgainst(FlaggedStart start) =>
         HoldsNoTask(start)
         ?? HasNoScopeForm(start)
-        ?? IsReassigned(start)
+        ?? SharedReasons.IsReassigned(start)
         ?? IsUsedAsATask(start);
 
     /// <summary>What is done with the task, one for each mention of the local.</summary>
@@ -27,9 +27,6 @@ internal static class Eligibility
 
     private static string? HasNoScopeForm(FlaggedStart start) =>
         start.ScopeOfValue is ScopeForm.AwaitUsing ? null : "nothing can be awaited here";
-
-    private static string? IsReassigned(FlaggedStart start) =>
-        start.IsAssignedElsewhere ? "the local is assigned again" : null;
 
     /// <summary>Who looks at the task itself, or races it, needs it as a task.</summary>
     private static string? IsUsedAsATask(FlaggedStart start) =>

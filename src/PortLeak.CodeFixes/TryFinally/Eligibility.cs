@@ -8,25 +8,15 @@ internal static class Eligibility
 {
     public static string? ReasonAgainst(FlaggedStart start) =>
         IsNotALocal(start)
-        ?? HoldsOnlyTheTask(start)
-        ?? EndsBeforeTheReturnedTask(start)
-        ?? IsHandedOver(start)
+        ?? SharedReasons.HoldsOnlyTheTask(start)
+        ?? SharedReasons.EndsBeforeTheReturnedTask(start)
+        ?? SharedReasons.IsHandedOver(start)
         ?? HasNoStopHere(start)
         ?? HasNothingToCover(start)
         ?? IsPassedByReference(start);
 
     private static string? IsNotALocal(FlaggedStart start) =>
         start.Holder is { All.Length: 1 } ? null : "no local of its own holds the port";
-
-    private static string? HoldsOnlyTheTask(FlaggedStart start) =>
-        start.Type is INamedTypeSymbol { Name: "Task" or "ValueTask" } ? "the local holds the task, not the port" : null;
-
-    /// <summary>A function that returns a task without awaiting it leaves the scope before the work is done.</summary>
-    private static string? EndsBeforeTheReturnedTask(FlaggedStart start) => start.ReturnsUnawaitedTask
-        ? "the function returns a task that outlives the scope"
-        : null;
-
-    private static string? IsHandedOver(FlaggedStart start) => start.IsHandedOver ? "the port is handed over" : null;
 
     /// <summary>An asynchronous stop cannot be awaited in synchronous code, under a lock or in a filter.</summary>
     private static string? HasNoStopHere(FlaggedStart start) =>

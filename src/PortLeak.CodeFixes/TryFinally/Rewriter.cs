@@ -2,8 +2,6 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.CodeFixes.Fixing;
-using PortLeak.CodeFixes.Layout;
-using PortLeak.CodeFixes.RedundantStops;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.TryFinally;
@@ -22,21 +20,10 @@ internal sealed class Rewriter : StartRewriting
 
     public override Rewritten Rewrite(FlaggedStart start)
     {
-        var holder = start.Holder!;
-        var layout = SourceLayout.Of(holder.Declaration);
-        var indentation = SourceLayout.SpaceBefore(holder.Declaration);
-        var cleanUp = CleanUp.Of(start)!;
-        var attempt = (TryStatementSyntax)layout.Statement($"try\n{{\n}}\nfinally\n{{\n    {cleanUp}\n}}", indentation);
-        var body = StopRemover.Enclose(
-            holder.List.After(holder.Declaration),
-            RedundantStops.RedundantStops.Of(start),
-            start.Function.Node,
-            indentation,
-            layout);
-
-        var before = holder.List.Statements.TakeWhile(statement => statement != holder.Declaration);
-        var statements = before.Concat([Declaration(holder), attempt.WithBlock(body)]);
-        return new Rewritten(holder.List.Container, holder.List.With(statements));
+        var held = new HeldStart(start);
+        var attempt = (TryStatementSyntax)held.Statement($"try\n{{\n}}\nfinally\n{{\n    {CleanUp.Of(start)}\n}}");
+        var body = held.Enclose(held.Following, RedundantStops.RedundantStops.Of(start));
+        return held.With([Declaration(start.Holder!), attempt.WithBlock(body)]);
     }
 
     // The 'finally' looks at the local also where it was never assigned: it has to begin as null, and may.
