@@ -29,6 +29,9 @@ internal static class ConversionErrors
     public static PortConversionException NotKept(ValueKind sent) =>
         new($"{Name(sent)} cannot become PortObject; send it with portleak.keep (PortLeak.keep), so that it stays there.");
 
+    public static PortConversionException OneWay(Type type, string advice) =>
+        new($"{TypeName.Of(type)} is for arguments, not for results; {advice}");
+
     private static string Name(ValueKind kind) => kind switch
     {
         ValueKind.Null => "null (None, nil)",

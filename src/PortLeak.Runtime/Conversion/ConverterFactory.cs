@@ -61,11 +61,11 @@ internal static class ConverterFactory
         registry.RegisteredFor(type) is { } converter ? New(typeof(DerivedConverter<>), [type], converter) : null;
 
     private static Converter? Function(Type type) => typeof(Delegate).IsAssignableFrom(type)
-        ? New(typeof(ExportConverter<>), [type], "portleak.function")
+        ? New(typeof(ExportConverter<>), [type], "portleak.function", "ask for PortObject.")
         : null;
 
     private static Converter? Items(Type type) => Implementation(type, typeof(IAsyncEnumerable<>)) is not null
-        ? New(typeof(ExportConverter<>), [type], "portleak.items")
+        ? New(typeof(ExportConverter<>), [type], "portleak.items", "read it with StreamAsync.")
         : null;
 
     private static Converter? Point(Type type) => type switch
@@ -144,7 +144,7 @@ internal static class ConverterFactory
     private static Converter Record(Type type, ConverterRegistry registry)
     {
         if (!IsRecord(type))
-            return New(typeof(UnsupportedConverter<>), [type], registry, Advice);
+            return New(typeof(UnsupportedConverter<>), [type], registry, IsAwaitable(type) ? "await it first." : Advice);
         var shape = Activator.CreateInstance(typeof(RecordShape<>).MakeGenericType(type), registry)!;
         return New(typeof(RecordConverter<>), [type], registry, shape);
     }
@@ -155,6 +155,10 @@ internal static class ConverterFactory
         && !typeof(IEnumerable).IsAssignableFrom(type)
         && type.Assembly != typeof(object).Assembly
         && type.Namespace?.StartsWith("System", StringComparison.Ordinal) != true;
+
+    private static bool IsAwaitable(Type type) =>
+        typeof(Task).IsAssignableFrom(type) || type == typeof(ValueTask)
+        || type.IsGenericType && type.GetGenericTypeDefinition() == typeof(ValueTask<>);
 
     private static Type? Implementation(Type type, Type definition) =>
         type.IsInterface && type.IsGenericType && type.GetGenericTypeDefinition() == definition

@@ -25,6 +25,12 @@ internal sealed partial class PortThread
     /// <summary>Waits for a call's task on its caller's thread, for a short time reading the frames itself.</summary>
     public void Lead(Task call)
     {
+        if (Session.IsReadHere)
+        {
+            throw new InvalidOperationException(
+                "A converter waits for an answer of the port whose value it converts: nobody reads that answer meanwhile.");
+        }
+
         if (call.IsCompleted || !_reading.TryEnter())
             return;
         try

@@ -17,7 +17,7 @@ internal static class CallError
                 return ToException(described);
             return new PortConversionException(Text(Parts(described, 5)[1]), "", Cause(Parts(described, 5)[4]));
         }
-        catch (Exception error) when (error is PortConversionException or InvalidCastException or FormatException)
+        catch (Exception error) when (error is PortConversionException or InvalidCastException or FormatException or OverflowException)
         {
             throw new PortProtocolException("The interpreter described an error in a way that cannot be read.", error);
         }

@@ -16,6 +16,13 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     private readonly FrameReader _reader = new(channel, limit);
     private readonly FrameWriter _writer = new(channel);
 
+    // Whose frames this thread takes now.
+    [ThreadStatic]
+    private static PortSession? _readHere;
+
+    /// <summary>Whether this thread is in the middle of a frame that it takes.</summary>
+    public bool IsReadHere => _readHere == this;
+
     /// <summary>Called with what the interpreter says about itself.</summary>
     public Action<Introduction>? Introduced { get; set; }
 
@@ -84,7 +91,9 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         var count = _reader.Fill();
         if (count > 0 && Telemetry.CountsBytes)
             Telemetry.CountReceived(count);
-        IExchange.Current = this;
+        // A converter that writes a value may wait for a call, and so be in the middle of this.
+        var outer = (IExchange.Current, _readHere);
+        (IExchange.Current, _readHere) = (this, this);
         try
         {
             while (_reader.TryTake(out var frame))
@@ -92,7 +101,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         }
         finally
         {
-            IExchange.Current = null;
+            (IExchange.Current, _readHere) = outer;
         }
 
         return count;
@@ -116,18 +125,30 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         if (_calls.Remove(frame.Header.Call) is { } call)
             call.Complete(codec, frame);
         else if ((frame.Header.Flags & FrameFlags.Keep) != 0)
+            Discard(frame);
+    }
+
+    private void Discard(Frame frame)
+    {
+        try
+        {
             codec.Discard(frame.Payload, frame.Buffers);
+        }
+        catch (PortConversionException error)
+        {
+            throw new PortProtocolException("The interpreter sent a result that cannot be read.", error);
+        }
     }
 
     private void Fail(Frame frame)
     {
-        var call = _calls.Remove(frame.Header.Call);
         var interrupted = (frame.Header.Flags & FrameFlags.Interrupted) != 0;
-        // One that was interrupted and fails with something of its own says what it failed with.
-        if (interrupted && call?.Interruption is { } interruption)
-            call.Fail(interruption);
-        else
-            call?.Fail(CallError.Read(codec, frame));
+        // One that was interrupted and fails with something of its own says what it failed with. Read before the call is taken
+        // out: if it cannot be read, the port ends, and the call with it.
+        var error = interrupted && _calls.Find(frame.Header.Call)?.Interruption is { } interruption
+            ? interruption
+            : CallError.Read(codec, frame);
+        _calls.Remove(frame.Header.Call)?.Fail(error);
     }
 
     private PayloadBuffer Encode<T>(CallTarget target, Activity? span, out FrameFlags flags)

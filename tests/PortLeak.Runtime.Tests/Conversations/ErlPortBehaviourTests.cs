@@ -1,4 +1,6 @@
 using System.Collections.Concurrent;
+using Microsoft.Extensions.DependencyInjection;
+using PortLeak.Runtime.Tests.Hosting;
 
 namespace PortLeak.Runtime.Tests.Conversations;
 
@@ -68,21 +70,23 @@ public abstract class ErlPortBehaviourTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task NamedInstances_AreFoundByTheirNames_AndEndWithTheirScope()
+    public async Task NamedInstances_AreFoundByTheirNames_AndEndWithTheirHost()
     {
-        var named = new ConcurrentDictionary<string, Port>();
-        await using (var scope = new PortScope())
+        using var host = Hosts.Build(services =>
         {
-            foreach (var name in new[] { "first", "second" })
-                named[name] = scope.Own(await StartAsync());
-            await named["first"].ExecuteAsync(Definition("first"), Token);
-            await named["second"].ExecuteAsync(Definition("second"), Token);
+            AddNamed(services, "first");
+            AddNamed(services, "second");
+        });
+        await host.StartAsync(Token);
+        var (first, second) = (Named(host.Services, "first"), Named(host.Services, "second"));
+        await first.ExecuteAsync("name = 'first'", Token);
+        await second.ExecuteAsync("name = 'second'", Token);
 
-            Assert.Equal("first", await named["first"].EvalAsync<string>("name", cancellationToken: Token));
-            Assert.Equal("second", await named["second"].EvalAsync<string>("name", cancellationToken: Token));
-        }
+        Assert.Equal("first", await Named(host.Services, "first").EvalAsync<string>("name", cancellationToken: Token));
+        Assert.Equal("second", await Named(host.Services, "second").EvalAsync<string>("name", cancellationToken: Token));
+        await host.StopAsync(Token);
 
-        Assert.All(named.Values, port => Assert.Equal(PortState.Stopped, port.State));
+        Assert.Equal((PortState.Stopped, PortState.Stopped), (first.State, second.State));
     }
 
     [Fact(Timeout = 60_000)]
@@ -258,8 +262,10 @@ public abstract class ErlPortBehaviourTests
         Assert.Equal(3, await port.CallAsync<int>(Module, "add", [1, 2], Token));
     }
 
-    /// <summary>A statement that defines the variable name.</summary>
-    private static string Definition(string name) => $"name = '{name}'";
+    /// <summary>Registers an instance under a name.</summary>
+    protected abstract void AddNamed(IServiceCollection services, string name);
+
+    protected abstract Port Named(IServiceProvider services, string name);
 
     protected abstract Task<Port> StartAsync(Action<PortOptions>? configure = null);
 

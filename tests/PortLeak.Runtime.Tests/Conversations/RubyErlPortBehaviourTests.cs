@@ -1,3 +1,5 @@
+using Microsoft.Extensions.DependencyInjection;
+
 namespace PortLeak.Runtime.Tests.Conversations;
 
 public sealed class RubyErlPortBehaviourTests : ErlPortBehaviourTests
@@ -11,6 +13,12 @@ public sealed class RubyErlPortBehaviourTests : ErlPortBehaviourTests
     protected override string InputError => "IOError";
 
     protected override string HostError => "PortLeak::HostError";
+
+    protected override void AddNamed(IServiceCollection services, string name) =>
+        services.AddKeyedRubyPort(name, options => options.ModulePaths.Add(Rubies.Modules));
+
+    protected override Port Named(IServiceProvider services, string name) =>
+        services.GetRequiredKeyedService<RubyPort>(name);
 
     protected override async Task<Port> StartAsync(Action<PortOptions>? configure = null) =>
         await Rubies.StartAsync(options => configure?.Invoke(options));

@@ -279,7 +279,7 @@ public sealed class PickleInterpreterTests
                 ("lambda: 1", "function has no counterpart"),
                 ("int", "type has no counterpart"),
                 ("math", "module has no counterpart"),
-                ("(x for x in [])", "generator has no counterpart"),
+                ("(x for x in [])", "generator is no list"),
                 ("result = []\nfor i in range(100_000): result = [result]", "nests too deeply"),
                 ("datetime.time(1, tzinfo=datetime.timezone.utc)", "without"),
                 ("type('Liar', (), {'__reduce__': lambda self: (print, ())})()", "has no counterpart"),

@@ -3,7 +3,7 @@ namespace PortLeak.Conversion.Converters;
 /// <summary>
 /// A value that stays with the program, such as a function: the interpreter gets its number, under a name for what it is.
 /// </summary>
-internal sealed class ExportConverter<T>(string registeredName) : Converter<T>
+internal sealed class ExportConverter<T>(string registeredName, string advice) : Converter<T>
     where T : class
 {
     public override void Write(ValueWriter writer, T value)
@@ -22,5 +22,5 @@ internal sealed class ExportConverter<T>(string registeredName) : Converter<T>
     }
 
     public override T Read(ref ValueReader reader, in Cell cell) =>
-        cell.Kind == ValueKind.Null ? null! : throw ConversionErrors.Mismatch(cell.Kind, typeof(T));
+        cell.Kind == ValueKind.Null ? null! : throw ConversionErrors.OneWay(typeof(T), advice);
 }

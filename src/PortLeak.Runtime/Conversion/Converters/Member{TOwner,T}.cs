@@ -26,7 +26,7 @@ internal sealed class Member<TOwner, T>(ConverterRegistry registry) : Member<TOw
     {
         try
         {
-            _value.Converter.Write(writer, Getter!(ref owner));
+            _value.Converter.Write(writer, Get(ref owner));
         }
         catch (PortConversionException error) when (error.Within(Access))
         {
@@ -47,6 +47,19 @@ internal sealed class Member<TOwner, T>(ConverterRegistry registry) : Member<TOw
     public override void SetDefault(Slot slot) => ((Slot<T>)slot).Value = Default;
 
     public override Slot CreateSlot() => new Slot<T>();
+
+    private T Get(ref TOwner owner)
+    {
+        try
+        {
+            return Getter!(ref owner);
+        }
+        catch (Exception error)
+        {
+            throw new PortConversionException(
+                $"The getter failed with {error.GetType().Name}: {error.Message}", "", error);
+        }
+    }
 
     private T Read(ref ValueReader reader, in Cell cell)
     {

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using System.Reflection;
+using System.Text.Json.Serialization;
 
 namespace PortLeak.Conversion.Converters;
 
@@ -26,10 +27,11 @@ internal static class RecordMembers
         member is FieldInfo or PropertyInfo { GetMethod.IsPublic: true };
 
     public static bool IsSettable(MemberInfo member) =>
-        member is FieldInfo { IsInitOnly: false } || member is PropertyInfo { SetMethod.IsPublic: true };
+        member is FieldInfo { IsInitOnly: false } || member is PropertyInfo { CanWrite: true };
 
     private static bool IsData(MemberInfo member) => member switch
     {
+        _ when member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always } => false,
         FieldInfo field => !IsOpaque(field.FieldType),
         PropertyInfo property => property.GetIndexParameters().Length == 0 && !IsOpaque(property.PropertyType),
         _ => false,

@@ -22,7 +22,8 @@ internal sealed class RecordShape<T>
         Names = new FieldNames(Readable.Select(member => member.Name));
         Members =
         [
-            .. parameters.Select(factory.ForArgument),
+            .. parameters.Select(parameter => factory.ForArgument(parameter, declared.FirstOrDefault(
+                member => string.Equals(member.Name, parameter.Name, StringComparison.OrdinalIgnoreCase)))),
             .. declared
                 .Where(RecordMembers.IsSettable)
                 .Where(member => !parameters.Any(

@@ -2,7 +2,6 @@
 
 import collections
 import collections.abc
-import types
 
 try:
     # Without the module around it, which imports much more, and an interpreter starts sooner.
@@ -176,13 +175,11 @@ def _path_to(root, culprit):
 def _children(value, path):
     if isinstance(value, collections.abc.Mapping):
         return [(item, "%s[%r]" % (path, key)) for key, item in value.items()] + [(key, path) for key in value]
-    fields = getattr(value, "__dataclass_fields__", None) or getattr(value, "_fields", None)
-    if fields is not None and not isinstance(value, type):
-        return [(getattr(value, field), "%s.%s" % (path, field)) for field in fields]
+    fields = reducers.fields_of(value)
+    if fields is not None:
+        return [(item, "%s.%s" % (path, field)) for field, item in fields.items()]
     if isinstance(value, (list, tuple, set, frozenset, collections.deque)):
         return [(item, "%s[%d]" % (path, index)) for index, item in enumerate(value)]
-    if isinstance(value, types.SimpleNamespace):
-        return [(item, "%s.%s" % (path, field)) for field, item in vars(value).items()]
     return ()
 
 

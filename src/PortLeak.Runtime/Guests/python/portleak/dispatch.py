@@ -332,7 +332,7 @@ def find(module, function):
     found = sys.modules.get(module)
     if found is None:
         if not module:
-            raise ImportError("the name of the module is empty")
+            raise ImportError("the name of the module is empty; Python's own functions are in 'builtins'")
         __import__(module)
         found = sys.modules[module]
     if "." not in function:

@@ -79,7 +79,9 @@ def fields_of(value):
 def _fields_of(kind):
     """The names of the fields of a dataclass, an attrs or pydantic class, or a named tuple."""
     if hasattr(kind, "__dataclass_fields__"):
-        return tuple(kind.__dataclass_fields__)
+        from dataclasses import fields  # leaves class variables out
+
+        return tuple(field.name for field in fields(kind))
     if hasattr(kind, "__attrs_attrs__"):
         return tuple(field.name for field in kind.__attrs_attrs__)
     if issubclass(kind, tuple) and hasattr(kind, "_fields"):
@@ -98,6 +100,8 @@ def _reduce_function(function):
 
 
 def _refuse(value):
+    if hasattr(type(value), "__next__") or hasattr(type(value), "__anext__"):
+        raise Unconvertible(value, "%s is no list; read its items with StreamAsync, or return list(...)" % name_of(type(value)))
     raise Unconvertible(
         value,
         "%s has no counterpart in .NET; return plain data, a dataclass, register the type with portleak.register, or let it "

@@ -7,9 +7,20 @@ def evaluate(expression, variables):
     namespace = sys.modules["__main__"].__dict__
     if variables:
         namespace = {**namespace, **variables}
-    return eval(compile(expression, "<expression>", "eval"), namespace)
+    return eval(_compile(expression), namespace)
 
 
 def execute(code):
     """Runs statements. What they define is there for the next ones."""
     exec(compile(code, "<code>", "exec"), sys.modules["__main__"].__dict__)
+
+
+def _compile(expression):
+    try:
+        return compile(expression, "<expression>", "eval")
+    except SyntaxError as error:
+        try:
+            compile(expression, "<expression>", "exec")
+        except SyntaxError:
+            raise error from None
+        raise SyntaxError("this is a statement, not an expression: run it with ExecuteAsync") from None
