@@ -10,10 +10,10 @@ internal sealed class PoolHealth<TPort>(PortPool<TPort> pool, Func<TPort, Cancel
     {
         try
         {
-            await pool.WarmUpAsync(cancellationToken).ConfigureAwait(false);
-            // One that has to be waited for is at work, which is what it is for.
-            if (probe is not null && pool.Usage.Idle > 0)
-                await ProbeAsync(probe, cancellationToken).ConfigureAwait(false);
+            // Interpreters that have to be waited for are at work, which is what they are for; unless none runs at all.
+            var usage = pool.Usage;
+            if (usage.Idle + usage.Lent == 0 || (probe is not null && usage.Idle > 0))
+                await ProbeAsync(cancellationToken).ConfigureAwait(false);
             return HealthCheckResult.Healthy("The pool serves.", Data());
         }
         catch (Exception error)
@@ -22,10 +22,11 @@ internal sealed class PoolHealth<TPort>(PortPool<TPort> pool, Func<TPort, Cancel
         }
     }
 
-    private async Task ProbeAsync(Func<TPort, CancellationToken, Task> ask, CancellationToken cancellationToken)
+    private async Task ProbeAsync(CancellationToken cancellationToken)
     {
         await using var lease = await pool.RentAsync(cancellationToken).ConfigureAwait(false);
-        await ask(lease.Port, cancellationToken).ConfigureAwait(false);
+        if (probe is not null)
+            await probe(lease.Port, cancellationToken).ConfigureAwait(false);
     }
 
     private Dictionary<string, object> Data()

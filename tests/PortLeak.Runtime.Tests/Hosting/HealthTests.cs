@@ -79,6 +79,20 @@ public sealed class HealthTests
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task APoolWhoseOnlyInterpreterIsBeingStarted_IsHealthyOnceItServes()
+    {
+        using var slow = new SlowPython(seconds: 1);
+        await using var services = Services(
+            services => services.AddPythonPortPool(slow.Configure, pool => pool.MaxSize = 1), PortHealthChecks.PythonPortPool());
+        var call = services.GetRequiredService<PythonPortPool>().CallAsync<int>("probe", "echo", [1], Token);
+
+        var entry = await CheckAsync(services, "python-pool");
+
+        Assert.Equal(1, await call);
+        Assert.Equal(HealthStatus.Healthy, entry.Status);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task APoolThatCannotStart_IsUnhealthy_AndSaysWhy()
     {
         await using var services = Services(
