@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using PortLeak.Analyzers.Benchmarks.Peers;
 using PortLeak.Analyzers.Benchmarks.Stages;
 
@@ -48,7 +49,8 @@ internal static class CostBars
     private static async Task<CostBar> WithoutRuntimeAsync()
     {
         var time = await Clock.AnalyzeAsync(Tool.Own, () => GeneratedProject.Create(Lines, ProjectKind.WithoutRuntime));
-        return new CostBar($"{Lines:N0} lines that know no port type", Milliseconds(time), "5 ms", time < TimeSpan.FromMilliseconds(5));
+        return new CostBar(
+            $"{Lines:N0} lines that know no port type", Milliseconds(time), "5 ms", time < TimeSpan.FromMilliseconds(5));
     }
 
     private static async Task<CostBar> ShareAsync(string what, ProjectKind kind, double? limit)
@@ -56,8 +58,9 @@ internal static class CostBars
         var compiling = Clock.Compile(() => GeneratedProject.Create(Lines, kind));
         var analyzing = await Clock.AnalyzeAsync(Tool.Own, () => GeneratedProject.Create(Lines, kind));
         var share = analyzing / compiling;
+        var density = GeneratedProject.Density(GeneratedProject.Create(Lines, kind));
         return new CostBar(
-            FormattableString.Invariant($"{Lines:N0} lines {what}: {GeneratedProject.Density(GeneratedProject.Create(Lines, kind)):0.0} starts in 1,000 lines"),
+            FormattableString.Invariant($"{Lines:N0} lines {what}: {density:0.0} starts in 1,000 lines"),
             FormattableString.Invariant($"{share:P2} of compiling: {Milliseconds(analyzing)} of {Milliseconds(compiling)}"),
             limit is { } bar ? FormattableString.Invariant($"{bar:P0}") : "none",
             share <= (limit ?? double.MaxValue));
@@ -65,31 +68,38 @@ internal static class CostBars
 
     private static async Task<CostBar> AgainstPeerAsync()
     {
-        await Clock.AnalyzeAsync(Tool.NetAllPaths, () => GeneratedProject.Create(2_000, ProjectKind.StartsPorts), rounds: 2);
-        var own = await Clock.AnalyzeAsync(Tool.Own, () => GeneratedProject.Create(Lines, ProjectKind.StartsPorts));
-        var peer = await Clock.AnalyzeAsync(Tool.NetAllPaths, () => GeneratedProject.Create(Lines, ProjectKind.StartsPorts), rounds: 1);
+        await Clock.AnalyzeAsync(Tool.NetAllPaths, () => Create(2_000), rounds: 2);
+        var own = await Clock.AnalyzeAsync(Tool.Own, () => Create(Lines));
+        var peer = await Clock.AnalyzeAsync(Tool.NetAllPaths, () => Create(Lines), rounds: 1);
         return new CostBar(
             $"{Lines:N0} lines with ports in use, against CA2000, CA2213 and CA1001 with exception paths",
             FormattableString.Invariant($"1/{peer / own:0} of its {Milliseconds(peer)}"),
             "1/10",
             own * 10 <= peer);
+
+        static CSharpCompilation Create(int lines) => GeneratedProject.Create(lines, ProjectKind.StartsPorts);
     }
 
     private static async Task<CostBar> LongMethodAsync()
     {
         var time = await Clock.AnalyzeAsync(Tool.Own, () => GeneratedProject.CreateMethod(statements: 5_000, starts: 500));
-        return new CostBar("a method of 5,000 statements with 500 starts", Milliseconds(time), "1,000 ms", time < TimeSpan.FromSeconds(1));
+        return new CostBar(
+            "a method of 5,000 statements with 500 starts", Milliseconds(time), "1,000 ms", time < TimeSpan.FromSeconds(1));
     }
 
     // The stages by themselves: a compiler that emits a million lines beside them takes minutes and says nothing of them.
     private static Task<CostBar> LinearityAsync()
     {
         int[] sizes = [62_500, 125_000, 250_000, 500_000, 1_000_000];
-        var costs = sizes.Select(size => StageCosts.Measure(() => GeneratedProject.Create(size, ProjectKind.StartsPorts), rounds: 1)
+        var costs = sizes.Select(size => StageCosts
+            .Measure(() => GeneratedProject.Create(size, ProjectKind.StartsPorts), rounds: 1)
             .Sum(cost => cost.Elapsed.TotalMicroseconds) / size).ToList();
-        var series = string.Join(", ", sizes.Zip(costs, (size, cost) => FormattableString.Invariant($"{cost:0.00} of {size:N0}")));
+        var series = sizes.Zip(costs, (size, cost) => FormattableString.Invariant($"{cost:0.00} of {size:N0}"));
         return Task.FromResult(new CostBar(
-            "microseconds a line, by the lines of a project with ports in use", series, "1.5 times the smallest", costs.Max() <= 1.5 * costs.Min()));
+            "microseconds a line, by the lines of a project with ports in use",
+            string.Join(", ", series),
+            "1.5 times the smallest",
+            costs.Max() <= 1.5 * costs.Min()));
     }
 
     private static string Milliseconds(TimeSpan time) => FormattableString.Invariant($"{time.TotalMilliseconds:N0} ms");

@@ -32,7 +32,10 @@ internal sealed class StageCosts
             costs.Run(create());
             return costs._costs;
         }).ToList();
-        return [.. measured[0].Select((_, stage) => measured.Select(round => round[stage]).OrderBy(cost => cost.Elapsed).ElementAt(rounds / 2))];
+        return [.. measured[0].Select((_, stage) => measured
+            .Select(round => round[stage])
+            .OrderBy(cost => cost.Elapsed)
+            .ElementAt(rounds / 2))];
     }
 
     private void Run(CSharpCompilation compilation)
@@ -47,7 +50,8 @@ internal sealed class StageCosts
             cache.Offer(model);
 
         var owners = looked.ConvertAll(declaration => models[declaration.SyntaxTree].GetDeclaredSymbol(declaration)!);
-        Take("the compiler: operations", () => looked.ConvertAll(declaration => models[declaration.SyntaxTree].GetOperation(declaration)));
+        Take("the compiler: operations", () => looked
+            .ConvertAll(declaration => models[declaration.SyntaxTree].GetOperation(declaration)));
         var sets = Take("the compiler: graphs", () => looked
             .Select((declaration, index) => cache.FindBodies(declaration, owners[index], CancellationToken.None))
             .OfType<BodySet>().ToList());

@@ -131,7 +131,9 @@ internal sealed class LeakState : IEquatable<LeakState>
     public LeakState Follow(Origin origin, ObligationFlags flags, ImmutableArray<Slot> aliases) =>
         new(origin, flags, Sorted(aliases), Facts, null);
 
-    /// <summary>The same in another condition. A state that many operations throw in is asked for the same one each time.</summary>
+    /// <summary>
+    /// The same in another condition. A state that many operations throw in is asked for the same one each time.
+    /// </summary>
     public LeakState With(ObligationFlags flags)
     {
         if (flags == Flags)

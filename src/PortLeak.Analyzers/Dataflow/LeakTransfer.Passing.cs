@@ -2,7 +2,9 @@ using PortLeak.Analyzers.Lowering;
 
 namespace PortLeak.Analyzers.Dataflow;
 
-/// <summary>Blocks that have nothing to do with the port that a state follows: most of a long method, for most of its ports.</summary>
+/// <summary>
+/// Blocks that have nothing to do with the port that a state follows: most of a long method, for most of its ports.
+/// </summary>
 internal sealed partial class LeakTransfer
 {
     private readonly Dictionary<FlowBlock, HashSet<Slot>?> _concerns = [];

@@ -11,11 +11,7 @@ namespace PortLeak.Analyzers.Lowering;
 internal static class IdleBranches
 {
     /// <summary>A branch that is idle unless something asks about what is set on one of its ways.</summary>
-    internal sealed record Candidate(LoweredBlock Block, Condition Condition, ImmutableArray<Slot> Sets)
-    {
-        /// <summary>What is known no longer where the ways have set it, conditions over it included.</summary>
-        public IEnumerable<Slot> Disturbed => Sets.SelectMany(set => set.Conditions.Prepend(set));
-    }
+    internal sealed record Candidate(LoweredBlock Block, Condition Condition, ImmutableArray<Slot> Sets);
 
     /// <param name="graph">The graph that the blocks are of.</param>
     /// <param name="blocks">Its blocks, by their ordinals.</param>
@@ -43,7 +39,8 @@ internal static class IdleBranches
     // To where another way comes in.
     private static BasicBlock? Follow(ControlFlowBranch branch, LoweredBlock[] blocks, List<Step> steps)
     {
-        while (branch is { Semantics: ControlFlowBranchSemantics.Regular, FinallyRegions.IsEmpty: true, Destination: { } next })
+        while (branch is
+            { Semantics: ControlFlowBranchSemantics.Regular, FinallyRegions.IsEmpty: true, Destination: { } next })
         {
             if (next.Predecessors.Length > 1)
                 return next;

@@ -26,6 +26,9 @@ internal sealed class Slot(
     /// <summary>The remembered conditions whose outcome is open again when the slot changes.</summary>
     public HashSet<Slot> Conditions { get; } = [];
 
+    /// <summary>The values that a remembered condition is about.</summary>
+    public HashSet<Slot> Variables { get; } = [];
+
     /// <summary>The places that refer to the same collection: what is put in here is in there too.</summary>
     public List<Slot> Views { get; } = [];
 

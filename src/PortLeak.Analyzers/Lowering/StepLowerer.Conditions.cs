@@ -201,6 +201,7 @@ internal sealed partial class StepLowerer
         var condition = slots.Condition(text.ToString());
         foreach (var variable in variables)
             variable.Conditions.Add(condition);
+        condition.Variables.UnionWith(variables);
 
         return new Condition(ConditionKind.IsTrue, condition);
     }

@@ -16,6 +16,9 @@ internal sealed class StepPruner(
     private readonly HashSet<Slot> _carrying = [];
     private readonly HashSet<Slot> _asked = [];
 
+    // What the conditions among them are about.
+    private readonly HashSet<Slot> _conditioned = [];
+
     /// <summary>The slots whose facts decide a branch, here or in a caller.</summary>
     public IReadOnlyCollection<Slot> Asked => _asked;
 
@@ -50,8 +53,8 @@ internal sealed class StepPruner(
             .ToLookup(move => move.To!, move => move.From!);
         var idle = IdleBranches.Find(graph, blocks, Carries).ToList();
         var deciding = new HashSet<IdleBranches.Candidate>();
-        var disturbed = idle.SelectMany(branch => branch.Disturbed, (branch, slot) => (branch, slot))
-            .ToLookup(pair => pair.slot, pair => pair.branch);
+        var setting = idle.SelectMany(branch => branch.Sets, (branch, set) => (branch, set))
+            .ToLookup(pair => pair.set, pair => pair.branch);
         var pending = new Stack<Slot>(graph.Blocks
             .Where(block => block.ConditionKind is not ControlFlowConditionKind.None)
             .Select(block => blocks[block.Ordinal]).Except(idle.Select(branch => branch.Block))
@@ -70,15 +73,20 @@ internal sealed class StepPruner(
                 continue;
             foreach (var source in sources[slot])
                 pending.Push(source);
-            for (var around = slot; around is not null; around = around.Parent)
-            {
-                foreach (var branch in disturbed[around].Where(deciding.Add))
-                    pending.Push(branch.Condition.Slot);
-            }
+            _conditioned.UnionWith(slot.Variables);
+            var settable = SelfAndAround(slot).Concat(slot.Variables);
+            foreach (var branch in settable.SelectMany(set => setting[set]).Where(deciding.Add))
+                pending.Push(branch.Condition.Slot);
         }
 
         foreach (var branch in idle.Where(branch => !deciding.Contains(branch)))
             branch.Block.Branch = new Operand.Outcome(branch.Condition with { IsIdle = true });
+    }
+
+    private static IEnumerable<Slot> SelfAndAround(Slot slot)
+    {
+        for (var around = slot; around is not null; around = around.Parent)
+            yield return around;
     }
 
     private static (Slot? From, Slot? To) Move(Step step) => step switch
@@ -144,7 +152,7 @@ internal sealed class StepPruner(
 
     private bool Carries(Slot slot) => _carrying.Contains(slot.Root);
 
-    private bool Matters(Slot slot) => Carries(slot) || _asked.Contains(slot) || slot.Conditions.Overlaps(_asked);
+    private bool Matters(Slot slot) => Carries(slot) || _asked.Contains(slot) || _conditioned.Contains(slot);
 
     private Step? Reduce(Step step) => step switch
     {
