@@ -1,4 +1,5 @@
 using System.Diagnostics;
+using PortLeak.TestHost;
 
 namespace PortLeak.Package.Tests;
 
@@ -37,14 +38,14 @@ public sealed class KilledServiceTests(PackageFixture package)
         var start = new ProcessStartInfo(
             "dotnet", [user.PathTo("bin/Debug/net10.0/LeakyService.dll"), user.PathTo("sonnets.txt"), user.PathTo("modules")])
         {
-            Environment = { [census.Name] = census.Value },
+            Environment = { [Census.Variable] = census.Marker },
         };
 
         using var service = Process.Start(start)!;
         try
         {
             // The service itself and the four interpreters that it starts at a time.
-            await census.BecomesAsync(count => count == 5, StartLimit);
+            await BecomesAsync(census, 5, StartLimit);
         }
         finally
         {
@@ -52,6 +53,16 @@ public sealed class KilledServiceTests(PackageFixture package)
         }
 
         await service.WaitForExitAsync(TestContext.Current.CancellationToken);
-        await census.BecomesAsync(count => count == 0, DeathLimit);
+        await BecomesAsync(census, 0, DeathLimit);
+    }
+
+    private static async Task BecomesAsync(Census census, int count, TimeSpan limit)
+    {
+        var deadline = DateTime.UtcNow + limit;
+        while (census.Count != count)
+        {
+            Assert.True(DateTime.UtcNow < deadline, $"{census.Count} processes are alive after {limit}, not {count}.");
+            await Task.Delay(10, TestContext.Current.CancellationToken);
+        }
     }
 }

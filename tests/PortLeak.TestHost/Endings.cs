@@ -24,6 +24,8 @@ internal static class Endings
         await Report.QuietStepAsync("base");
         if (OfThePort.TryGetValue(ending, out var end))
             await end(request.StartAsync);
+        else if (ending == "failed_starts")
+            await FailToStartAsync(request);
         else
             await EndHostAsync(ending, request);
     }
@@ -54,6 +56,25 @@ internal static class Endings
         }
 
         GC.KeepAlive(port);
+    }
+
+    private static async Task FailToStartAsync(HostRequest request)
+    {
+        // It is not there, is no program, exits at once, prints garbage and exits, prints garbage and hangs, hangs.
+        string[] executables =
+            ["/no/such/interpreter", "/etc/passwd", "/bin/false", "/bin/echo", "tail -f", "sh -c 'exec sleep 600'"];
+        foreach (var executable in executables)
+        {
+            try
+            {
+                await using var port = await (request with { Executable = executable }).StartIdleAsync();
+                throw new InvalidOperationException($"'{executable}' serves.");
+            }
+            catch (PortStartException)
+            {
+                // That is what it must say.
+            }
+        }
     }
 
     private static async Task ForgetAsync(Func<Task<Port>> start)

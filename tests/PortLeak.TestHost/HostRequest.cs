@@ -29,6 +29,8 @@ internal sealed record HostRequest(
         options.Containment = Containment;
         options.StopGracePeriod = TimeSpan.FromMilliseconds(300);
         options.OutputHandler = Hear;
+        if (Executable.Contains("sleep", StringComparison.Ordinal))
+            options.StartTimeout = TimeSpan.FromMilliseconds(300);
         if (State == "hang_before_bootstrap")
             options.Environment["PYTHONPATH"] = options.Environment["RUBYLIB"] = Path.Combine(Modules, "hanging");
         return options is PythonPortOptions python

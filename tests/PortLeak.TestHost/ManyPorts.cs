@@ -4,6 +4,7 @@ namespace PortLeak.TestHost;
 internal static class ManyPorts
 {
     private const int AtATime = 8;
+    private const int Parts = 10;
 
     private static readonly Func<Func<Task<Port>>, Task>[] Ways =
     [
@@ -22,13 +23,18 @@ internal static class ManyPorts
     {
         Report.Step("warm");
         // So that what is made once, buffers of the thread pool included, is there when the base is counted.
-        await EndInManyWaysAsync(request, 2 * Ways.Length);
+        await EndInManyWaysAsync(request, 0, 2 * Ways.Length);
         await CollectAsync();
         await Report.QuietStepAsync("base");
         if (ending == "go_on")
         {
-            await EndInManyWaysAsync(request, count);
-            await CollectAsync();
+            for (var part = 0; part < Parts; part++)
+            {
+                await EndInManyWaysAsync(request, count * part / Parts, count * (part + 1) / Parts);
+                await CollectAsync();
+                await Report.QuietStepAsync("part");
+            }
+
             return;
         }
 
@@ -44,10 +50,10 @@ internal static class ManyPorts
         GC.KeepAlive(ports);
     }
 
-    private static Task EndInManyWaysAsync(HostRequest request, int count) =>
+    private static Task EndInManyWaysAsync(HostRequest request, int from, int to) =>
         Parallel.ForAsync(
-            0,
-            count,
+            from,
+            to,
             new ParallelOptions { MaxDegreeOfParallelism = AtATime },
             async (i, _) => await Ways[i % Ways.Length](request.StartIdleAsync));
 

@@ -3,79 +3,45 @@ namespace PortLeak.Runtime.Tests.Lifetime;
 /// <summary>Every ending of a port, in every state of its interpreter: nothing of it is left.</summary>
 public sealed class EndingMatrixTests
 {
-    private static readonly string[] Languages = ["python", "ruby"];
-
-    private static readonly string[] States =
-        ["idle", "loop", "hold_interpreter_lock", "ignore_termination", "with_grandchildren", "write_much"];
-
-    private static readonly string[] EndingsOfThePort =
-        ["dispose", "exception", "cancelled_owner", "faulted_task", "scope", "forgotten"];
-
     private readonly Census _census = new();
 
-    public static TheoryData<string, string, string> EveryEndingOfThePort => Matrix(EndingsOfThePort);
+    public static MatrixTheoryData<string, string, string> EveryEndingOfThePort =>
+        new(["python", "ruby"], Ending.States, Ending.OfThePort);
 
-    public static TheoryData<string, string, string> EveryEndingOfTheHost => Matrix(["exit", "fail_fast"]);
-
-    public static TheoryData<string, string, string> EveryKill => Matrix(["wait_for_kill"]);
+    public static MatrixTheoryData<string, string, string> EveryEndingOfTheHost =>
+        new(["python", "ruby"], Ending.States, Ending.OfTheHost);
 
     [Theory(Timeout = 60_000)]
     [MemberData(nameof(EveryEndingOfThePort))]
-    public async Task WhenThePortEnds_NothingIsLeft_NeitherOfItNorInTheHost(string language, string state, string ending)
-    {
-        using var host = new TestHostProcess(language, Executable(language), _census, state, ending);
-
-        var before = await host.StepAsync("base");
-        await host.StepAsync("busy");
-        var after = await host.StepAsync("ended");
-        await _census.AssertEmptyAsync();
-
-        Assert.Equal(before, after);
-        host.Release();
-    }
+    public Task WhenThePortEnds_NothingIsLeft_NeitherOfItNorInTheHost(string language, string state, string ending) =>
+        Ending.LeavesNothingAsync(language, Executable(language), state, ending);
 
     [Theory(Timeout = 60_000)]
     [MemberData(nameof(EveryEndingOfTheHost))]
-    public async Task WhenTheHostEnds_NothingIsLeft(string language, string state, string ending)
-    {
-        using var host = new TestHostProcess(language, Executable(language), _census, state, ending);
-
-        await host.StepAsync("busy");
-        await host.ExitAsync();
-
-        await _census.AssertEmptyAsync();
-    }
-
-    [Theory(Timeout = 60_000)]
-    [MemberData(nameof(EveryKill))]
-    public async Task WhenTheHostIsKilled_NothingIsLeft(string language, string state, string ending)
-    {
-        using var host = new TestHostProcess(language, Executable(language), _census, state, ending);
-
-        await host.StepAsync("busy");
-        host.Kill();
-
-        await _census.AssertEmptyAsync();
-    }
+    public Task WhenTheHostEnds_NothingIsLeft(string language, string state, string ending) =>
+        Ending.LeavesNothingAsync(language, Executable(language), state, ending);
 
     [Theory(Timeout = 60_000)]
     [InlineData("python", true)]
     [InlineData("python", false)]
     [InlineData("ruby", true)]
     [InlineData("ruby", false)]
-    public async Task WhenTheHostEndsDuringTheStart_NothingIsLeft(string language, bool kill)
+    public Task WhenTheHostEndsDuringTheStart_NothingIsLeft(string language, bool kill) =>
+        Ending.DuringTheStartLeavesNothingAsync(language, Executable(language), kill);
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("python")]
+    [InlineData("ruby")]
+    public async Task WhenStartsFail_NothingIsLeftInTheHost(string language)
     {
-        using var host = new TestHostProcess(
-            language, Executable(language), _census, "hang_before_bootstrap", "crash_while_starting");
+        using var host = new TestHostProcess(language, Executable(language), _census, "idle", "failed_starts");
 
-        await host.StepAsync("base");
-        await Wait.UntilAsync(() => _census.Count > 0, "the interpreter hangs");
-        if (kill)
-            host.Kill();
-        else
-            host.Release();
+        var before = await host.StepAsync("base");
+        var after = await host.StepAsync("ended");
 
+        Assert.Equal(before, after);
         await _census.AssertEmptyAsync();
+        host.Release();
     }
 
     [Fact(Timeout = 60_000)]
@@ -89,20 +55,18 @@ public sealed class EndingMatrixTests
         await Wait.UntilAsync(() => _census.Count == 7, "an interpreter, two shells and their four children");
     }
 
-    private static string Executable(string language) => language == "python" ? Pythons.Default : "ruby";
-
-    private static TheoryData<string, string, string> Matrix(IEnumerable<string> endings)
+    [Fact(Timeout = 60_000)]
+    public async Task TheCensus_SeesADescendantWithoutTheMarker_ByItsSession()
     {
-        var cells = new TheoryData<string, string, string>();
-        foreach (var language in Languages)
-        {
-            foreach (var ending in endings)
-            {
-                foreach (var state in States)
-                    cells.Add(language, state, ending);
-            }
-        }
+        await using var python = await Pythons.StartAsync(_census.Mark);
 
-        return cells;
+        var child = await python.CallAsync<int>("states", "clear_environment", [], TestContext.Current.CancellationToken);
+
+        // The first look learns the session.
+        await Wait.UntilAsync(() => _census.Processes().Order().SequenceEqual([python.ProcessId, child]), "both are seen");
+        python.Kill();
+        await _census.AssertEmptyAsync();
     }
+
+    private static string Executable(string language) => language == "python" ? Pythons.Default : Rubies.Require();
 }

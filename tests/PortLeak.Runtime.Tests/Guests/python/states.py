@@ -48,6 +48,14 @@ def write_much():
     os.write(1, b"x" * 100_000_000)
 
 
+def clear_environment():
+    """A child that does not inherit the marker; returns its pid."""
+    child = subprocess.Popen(["sleep", "600"], env={})
+    while b"sleep" not in open("/proc/%d/cmdline" % child.pid, "rb").read():
+        time.sleep(0.001)
+    return child.pid
+
+
 def leave_children_behind():
     subprocess.Popen(["sh", "-c", SHELL])
     announce()

@@ -1,0 +1,57 @@
+namespace PortLeak.Runtime.Tests.Lifetime;
+
+/// <summary>One way in which a port comes to its end, in a host of its own.</summary>
+internal static class Ending
+{
+    /// <summary>The port ends, its host goes on.</summary>
+    public static readonly string[] OfThePort =
+        ["dispose", "exception", "cancelled_owner", "faulted_task", "scope", "forgotten"];
+
+    /// <summary>The host ends, and takes the port along.</summary>
+    public static readonly string[] OfTheHost = ["exit", "fail_fast", "wait_for_kill"];
+
+    /// <summary>The states of an interpreter in which it may be ended.</summary>
+    public static readonly string[] States =
+        ["idle", "loop", "hold_interpreter_lock", "ignore_termination", "with_grandchildren", "write_much"];
+
+    /// <summary>Brings it about; holds that no process is left, and that a host which goes on is as it was before.</summary>
+    public static async Task LeavesNothingAsync(string language, string executable, string state, string ending)
+    {
+        var census = new Census();
+        using var host = new TestHostProcess(language, executable, census, state, ending);
+        if (OfThePort.Contains(ending))
+        {
+            var before = await host.StepAsync("base");
+            await host.StepAsync("busy");
+            Assert.Equal(before, await host.StepAsync("ended"));
+            await census.AssertEmptyAsync();
+            host.Release();
+            return;
+        }
+
+        await host.StepAsync("busy");
+        if (ending == "wait_for_kill")
+        {
+            Assert.NotEmpty(census.Processes());
+            host.Kill();
+        }
+
+        await host.ExitAsync();
+        await census.AssertEmptyAsync();
+    }
+
+    /// <summary>As <see cref="LeavesNothingAsync"/>, for a host that ends while the interpreter hangs before our code.</summary>
+    public static async Task DuringTheStartLeavesNothingAsync(string language, string executable, bool kill)
+    {
+        var census = new Census();
+        using var host = new TestHostProcess(language, executable, census, "hang_before_bootstrap", "crash_while_starting");
+        await host.StepAsync("base");
+        await Wait.UntilAsync(() => census.Count > 0, "the interpreter hangs");
+        if (kill)
+            host.Kill();
+        else
+            host.Release();
+        await host.ExitAsync();
+        await census.AssertEmptyAsync();
+    }
+}
