@@ -13,6 +13,10 @@ internal sealed class UserFolder : IDisposable
             ["PortLeakVersion"] = package.Version,
             ["DOTNET_NOLOGO"] = "1",
             ["DOTNET_CLI_TELEMETRY_OPTOUT"] = "1",
+            // The SDK leaves directories and sockets in the temporary folder. No process of it may stay that uses this one.
+            ["TMPDIR"] = Directory.CreateDirectory(Path.Combine(Root, "tmp")).FullName,
+            ["MSBUILDDISABLENODEREUSE"] = "1",
+            ["UseSharedCompilation"] = "false",
         };
         Write("nuget.config", $"""
             <configuration>
