@@ -9,6 +9,12 @@ internal static class RubyLocator
     /// <exception cref="ArgumentException">The options ask for what Ruby does not have.</exception>
     public static Interpreter Locate(RubyPortOptions options)
     {
+        if (OperatingSystem.IsWindows())
+        {
+            throw new PortStartException(
+                "Ruby ports do not run on Windows yet: its Ruby can neither wait for a pipe nor be interrupted by one.");
+        }
+
         if (options.VirtualEnvironment is not null)
             throw new ArgumentException("VirtualEnvironment is Python's. For Ruby set Executable, or GEM_HOME in Environment.");
         var path = options.Variable("PATH");

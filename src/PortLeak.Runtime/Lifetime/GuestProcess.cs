@@ -1,6 +1,3 @@
-using System.Diagnostics;
-using System.IO.Pipes;
-using Microsoft.Win32.SafeHandles;
 using PortLeak.Channels;
 
 namespace PortLeak.Lifetime;
@@ -11,24 +8,15 @@ internal sealed class GuestProcess : IDisposable
     // What a process that is started now is to inherit, any other that is started at the same time would inherit too.
     private static readonly Lock Starting = new();
 
-    private readonly Process _process;
+    private readonly IStartedProcess _process;
     private readonly IContainment _containment;
 
-    private GuestProcess(
-        Process process,
-        ILifeline lifeline,
-        IContainment containment,
-        IChannel channel,
-        GuestDescriptors descriptors,
-        bool reportsExit)
+    private GuestProcess(StartedGuest started, ILifeline lifeline, IContainment containment)
     {
-        _process = process;
+        (_process, Channel, Descriptors, ReportsExit) = started;
         _containment = containment;
         Lifeline = lifeline;
-        Channel = channel;
-        Descriptors = descriptors;
-        ProcessId = process.Id;
-        ReportsExit = reportsExit;
+        ProcessId = _process.Id;
     }
 
     /// <summary>The id of the process that was started: the interpreter, or what stands before it.</summary>
@@ -48,26 +36,23 @@ internal sealed class GuestProcess : IDisposable
     /// <exception cref="PortStartException">The containment cannot be had.</exception>
     public static GuestProcess Start(GuestCommand command, Containment kind)
     {
-        if (OperatingSystem.IsWindows())
-        {
-            throw new PortStartException(
-                "Ports do not run on Windows yet: the lifeline is there, the channel to the interpreter is not.");
-        }
-
         IContainment containment = kind switch
         {
             Containment.PidNamespace => PidNamespaceContainment.Instance,
             Containment.Cgroup => CgroupContainment.Create(),
             _ => ProcessGroupContainment.Instance,
         };
-        var start = StartInfo(containment.Around(command));
+        var contained = containment.Around(command);
         lock (Starting)
         {
             var lifeline = Lifelines.Create();
             try
             {
                 containment.Prepare(lifeline);
-                return Start(start, lifeline, containment);
+                var started = OperatingSystem.IsWindows()
+                    ? WindowsStart.Start(contained, (WindowsLifeline)lifeline)
+                    : PosixStart.Start(contained, lifeline);
+                return new(started, lifeline, containment);
             }
             catch
             {
@@ -97,11 +82,7 @@ internal sealed class GuestProcess : IDisposable
     }
 
     /// <summary>Waits until the runtime has taken the exit status: at once, after the exit was observed.</summary>
-    public ExitStatus WaitForExit()
-    {
-        _process.WaitForExit();
-        return ExitStatus.From(_process.ExitCode);
-    }
+    public ExitStatus WaitForExit() => _process.WaitForExit();
 
     /// <summary>The lifeline goes first: its write end, then the host's copy of the read end.</summary>
     public void Dispose()
@@ -111,60 +92,4 @@ internal sealed class GuestProcess : IDisposable
         Channel.Dispose();
         _process.Dispose();
     }
-
-    private static GuestProcess Start(ProcessStartInfo start, ILifeline lifeline, IContainment containment)
-    {
-        var output = Pipe.Create();
-        var interrupts = Pipe.Create();
-        try
-        {
-            using var inheritedOutput = Pipe.Inheritable(output.Write);
-            using var inheritedInterrupts = Pipe.Inheritable(interrupts.Read);
-            var descriptors = new GuestDescriptors(
-                lifeline.Inherited,
-                (int)inheritedOutput.DangerousGetHandle(),
-                (int)inheritedInterrupts.DangerousGetHandle());
-            var process = Process.Start(start)!;
-            lifeline.Arm(process.Id);
-            var exit = Libc.ProcessDescriptor(process.Id);
-            var channel = new PosixChannel(
-                PipeOf(process.StandardInput.BaseStream),
-                PipeOf(process.StandardOutput.BaseStream),
-                output.Read,
-                PipeOf(process.StandardError.BaseStream),
-                interrupts.Write,
-                exit);
-            return new GuestProcess(process, lifeline, containment, channel, descriptors, exit is not null);
-        }
-        catch
-        {
-            output.Read.Dispose();
-            interrupts.Write.Dispose();
-            throw;
-        }
-        finally
-        {
-            output.Write.Dispose();
-            interrupts.Read.Dispose();
-        }
-    }
-
-    private static ProcessStartInfo StartInfo(GuestCommand command)
-    {
-        var start = new ProcessStartInfo(command.File)
-        {
-            UseShellExecute = false,
-            RedirectStandardInput = true,
-            RedirectStandardOutput = true,
-            RedirectStandardError = true,
-            WorkingDirectory = command.WorkingDirectory ?? "",
-        };
-        foreach (var argument in command.Arguments)
-            start.ArgumentList.Add(argument);
-        foreach (var (name, value) in command.Environment)
-            start.Environment[name] = value;
-        return start;
-    }
-
-    private static SafePipeHandle PipeOf(Stream stream) => ((AnonymousPipeClientStream)stream).SafePipeHandle;
 }

@@ -8,6 +8,12 @@ namespace PortLeak.Lifetime;
 /// own process group before anything of the program's runs: it blocks on the lifeline, and at its end kills the group. Before
 /// that <see cref="GuestProcess.EndBeforeServing"/> has to.
 /// </summary>
+/// <remarks>
+/// macOS, fcntl(2): F_SETOWN names who gets SIGIO, O_ASYNC enables it, and no command chooses another signal; a process may
+/// ignore SIGIO. read(2): a read from a pipe returns 0 once no descriptor of its write end is open, which is what the watcher
+/// waits for. killpg(2): 0 is the caller's own group, so the watcher signals no id that could belong to somebody else by now.
+/// pipe(2): there is no pipe2, see <see cref="Pipe"/>.
+/// </remarks>
 internal sealed class MacLifeline : ILifeline
 {
     private readonly SafeFileHandle _inheritable;

@@ -7,39 +7,44 @@ namespace PortLeak.Lifetime;
 
 /// <summary>
 /// A Job Object of the port's own that ends every process in it when its last handle is closed. Only the host ever holds one,
-/// and the system closes it with the host. Descendants are in the job from their start.
+/// and the system closes it with the host. The interpreter is created in the job, and its descendants with it.
 /// </summary>
+/// <remarks>
+/// Windows documentation, "JOBOBJECT_BASIC_LIMIT_INFORMATION": JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE "causes all processes
+/// associated with the job to terminate when the last handle to the job is closed"; it needs the extended structure. "Job
+/// Objects": child processes are associated with the job by default, and leave it only where the job has
+/// JOB_OBJECT_LIMIT_BREAKAWAY_OK, which this one has not. Jobs nest since Windows 8, so a host may be in one itself.
+/// </remarks>
 [SupportedOSPlatform("windows")]
 internal sealed unsafe partial class WindowsLifeline : ILifeline
 {
     private const int ExtendedLimitInformation = 9;
     private const uint KillOnJobClose = 0x2000;
-    private const uint SetQuotaAndTerminate = 0x0100 | 0x0001;
-
-    private readonly SafeFileHandle _job;
 
     public WindowsLifeline()
     {
-        _job = new SafeFileHandle(CreateJobObject(0, null), ownsHandle: true);
+        // Without security attributes a handle is not inheritable ("CreateJobObjectW"): no child ever holds it.
+        Job = new SafeFileHandle(CreateJobObject(0, null), ownsHandle: true);
         var limits = new ExtendedLimits { Basic = { Flags = KillOnJobClose } };
-        if (_job.IsInvalid
+        if (Job.IsInvalid
             || !SetInformationJobObject(
-                _job.DangerousGetHandle(), ExtendedLimitInformation, &limits, (uint)sizeof(ExtendedLimits)))
+                Job.DangerousGetHandle(), ExtendedLimitInformation, &limits, (uint)sizeof(ExtendedLimits)))
         {
             throw new Win32Exception(Marshal.GetLastPInvokeError());
         }
     }
 
+    /// <summary>What the interpreter is created in.</summary>
+    public SafeFileHandle Job { get; }
+
     /// <summary>Nothing is inherited: the handle stays in the host.</summary>
     public int Inherited => -1;
 
-    public bool IsCut => _job.IsClosed;
+    public bool IsCut => Job.IsClosed;
 
+    // It was created in the job: there is no moment at which it could be outside.
     public void Arm(int process)
     {
-        using var handle = new SafeFileHandle(OpenProcess(SetQuotaAndTerminate, false, process), ownsHandle: true);
-        if (handle.IsInvalid || !AssignProcessToJobObject(_job.DangerousGetHandle(), handle.DangerousGetHandle()))
-            throw new Win32Exception(Marshal.GetLastPInvokeError());
     }
 
     // What a wrapper starts is in its job.
@@ -47,7 +52,7 @@ internal sealed unsafe partial class WindowsLifeline : ILifeline
     {
     }
 
-    public void Cut() => _job.Dispose();
+    public void Cut() => Job.Dispose();
 
     public void Dispose() => Cut();
 
@@ -57,13 +62,6 @@ internal sealed unsafe partial class WindowsLifeline : ILifeline
     [LibraryImport("kernel32", SetLastError = true)]
     [return: MarshalAs(UnmanagedType.Bool)]
     private static partial bool SetInformationJobObject(nint job, int kind, ExtendedLimits* limits, uint size);
-
-    [LibraryImport("kernel32", SetLastError = true)]
-    [return: MarshalAs(UnmanagedType.Bool)]
-    private static partial bool AssignProcessToJobObject(nint job, nint process);
-
-    [LibraryImport("kernel32", SetLastError = true)]
-    private static partial nint OpenProcess(uint access, [MarshalAs(UnmanagedType.Bool)] bool inherit, int process);
 
     [StructLayout(LayoutKind.Sequential)]
     private struct BasicLimits

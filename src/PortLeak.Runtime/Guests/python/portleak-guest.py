@@ -6,7 +6,7 @@ if sys.version_info < (3, 8):
     sys.exit(64)
 
 if __name__ == "__main__":
-    _here = __file__.rpartition("/")[0]
+    _here = __file__.rpartition("\\" if sys.platform == "win32" else "/")[0]
     if sys.path and sys.path[0] == _here:
         del sys.path[0]
     sys.path.insert(0, _here)

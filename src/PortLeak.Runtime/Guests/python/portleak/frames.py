@@ -5,6 +5,8 @@ import select
 import struct
 import time
 
+from portleak.lifeline import WINDOWS
+
 HELLO, CALL, CAST, GOODBYE, STREAM, NEXT, CLOSE, ANSWER, REFUSAL, MESSAGE, RELEASE = 1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11
 READY, REFUSED, RESULT, ERROR, FAULT, SKIPPED, ITEM, PAUSED, CALLBACK, RELEASED = 65, 66, 67, 68, 69, 70, 71, 72, 73, 74
 SENT, LOG = 75, 76
@@ -39,6 +41,12 @@ class FrameReader:
         self._view = memoryview(self._buffer)
         self._start = 0
         self._end = 0
+        if WINDOWS:
+            from portleak.windows import Pipe
+
+            self._file = Pipe(descriptor)
+            self.poll = self._file.poll
+            return
         poll = select.poll()
         poll.register(descriptor, select.POLLIN)
         self.poll = poll.poll

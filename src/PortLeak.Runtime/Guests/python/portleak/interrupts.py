@@ -1,10 +1,12 @@
 """Interruptions: the host names a call on a pipe of its own, and the kernel signals that something is there."""
 import _signal
-import fcntl
 import os
 import struct
 
-from portleak.lifeline import F_SETOWN, O_ASYNC
+from portleak.lifeline import F_SETOWN, O_ASYNC, WINDOWS
+
+if not WINDOWS:
+    import fcntl
 
 
 class Interrupted(BaseException):
@@ -13,6 +15,11 @@ class Interrupted(BaseException):
 
 def listen(descriptor, interrupt):
     """Has interrupt called on the main thread, between two instructions, with the ids of calls that shall end."""
+    if WINDOWS:
+        from portleak import windows
+
+        windows.listen(descriptor, interrupt)
+        return
     os.set_inheritable(descriptor, False)
     os.set_blocking(descriptor, False)
 

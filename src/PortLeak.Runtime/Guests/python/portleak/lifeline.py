@@ -1,11 +1,13 @@
 """The lifeline: this process and its group live exactly as long as the host holds the other end of one pipe."""
-import fcntl
 import os
 import select
 import struct
 import sys
 
 MAC = sys.platform == "darwin"
+WINDOWS = sys.platform == "win32"
+if not WINDOWS:
+    import fcntl
 
 # Linux numbers, and macOS's where it has the like: the modules of some builds lack the names.
 F_SETOWN = 6 if MAC else 8
@@ -26,6 +28,9 @@ def hold(descriptor, widen):
 
     With widen false the owner stays whom the host armed, a process outside of this PID namespace.
     """
+    if WINDOWS:
+        # The host has created this process in a job, which ends with it. There are no groups: the numbers say the same.
+        return -os.getpid(), SIGKILL
     try:
         os.set_inheritable(descriptor, False)
     except OSError:
@@ -59,8 +64,17 @@ def hold(descriptor, widen):
 
 def _watch(descriptor):
     # No F_SETSIG there: a process of the group, without a lock that anybody could hold, waits for the end and kills all.
-    if os.fork():
+    # Nobody's child, so that no os.wait of the program's waits for it, and deaf to what the program sends to its group.
+    child = os.fork()
+    if child:
+        os.waitpid(child, 0)
         return
+    if os.fork():
+        os._exit(0)
+    import signal
+
+    for number in signal.valid_signals() - {signal.SIGKILL, signal.SIGSTOP}:
+        signal.signal(number, signal.SIG_IGN)
     os.closerange(0, descriptor)
     os.closerange(descriptor + 1, 256)
     os.read(descriptor, 1)

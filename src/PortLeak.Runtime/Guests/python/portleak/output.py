@@ -2,9 +2,15 @@
 import os
 import sys
 
+from portleak.lifeline import WINDOWS
+
 
 def redirect(descriptor):
     """Points descriptor 1 at the host's capture and leaves nothing to read on descriptor 0."""
+    if WINDOWS:
+        from portleak import windows
+
+        descriptor = windows.adopt(descriptor, os.O_WRONLY)
     nothing = os.open(os.devnull, os.O_RDONLY)
     os.dup2(nothing, 0)
     os.close(nothing)

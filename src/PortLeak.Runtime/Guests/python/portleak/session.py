@@ -14,6 +14,11 @@ def main():
     request = os.dup(0)
     reader = frames.FrameReader(request)
     reply = os.dup(1)
+    if lifeline.WINDOWS:
+        import msvcrt
+
+        # Otherwise every line feed among the frames would become two bytes.
+        msvcrt.setmode(reply, os.O_BINARY)
     try:
         kind, _, _, payload, _ = reader.next()
     except frames.Closed:
@@ -44,7 +49,8 @@ def main():
         logs.current = logs.Logs(writer, reception)
         logs.watch()
     interrupts.listen(int(hello["interrupts"][0]), dispatcher.interrupt)
-    os.register_at_fork(after_in_child=lambda: _fall_silent(dispatcher, request, reply))
+    if not lifeline.WINDOWS:
+        os.register_at_fork(after_in_child=lambda: _fall_silent(dispatcher, request, reply))
     writer.send(READY, 0, 0, _pack([
         ("protocol", PROTOCOL), ("language", "python"), ("version", "%d.%d.%d" % sys.version_info[:3]),
         ("pid", os.getpid()), ("owner", owner), ("signal", number)]))

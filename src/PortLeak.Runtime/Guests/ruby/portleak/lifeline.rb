@@ -59,12 +59,27 @@ module PortLeak
 
     # No F_SETSIG there: a process of the group, without a lock that anybody could hold, waits for the end and kills all.
     def watch(pipe, group)
-      fork do
-        (0..255).each { |number| close_number(number) if number != pipe.fileno }
-        pipe.read(1)
-        Process.kill("KILL", -group)
+      # Nobody's child, so that no Process.wait of the program's waits for it.
+      child = fork do
+        fork { watch_for_end(pipe, group) }
+        exit!(0)
       end
+      Process.wait(child)
       [-group, SIGKILL]
+    end
+
+    def watch_for_end(pipe, group)
+      Signal.list.each_key { |name| ignore(name) }
+      (0..255).each { |number| close_number(number) if number != pipe.fileno }
+      pipe.read(1)
+      Process.kill("KILL", -group)
+    end
+
+    # What the program sends to its group must not end it.
+    def ignore(name)
+      Signal.trap(name, "IGNORE") unless name == "EXIT"
+    rescue ArgumentError, SystemCallError
+      nil # the virtual machine's own, or not to be ignored
     end
 
     def close_number(number)
