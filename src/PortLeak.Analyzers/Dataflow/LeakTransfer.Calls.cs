@@ -18,6 +18,8 @@ internal sealed partial class LeakTransfer
         var cleared = call.Result is { } result ? WithoutFacts(state, result) : state;
         if (summary is null)
         {
+            if (Receiver(call) is { } filled && cleared.Has(ObligationFlags.Hollow) && cleared.IsAlias(filled))
+                cleared = Filled(cleared);
             Both(call, cleared);
             if (state.Origin is null && call is { Origin: { } declared, Result: { } target })
                 _normal.Add(Begin(cleared, declared, IsPending(call), target, null));
@@ -27,6 +29,13 @@ internal sealed partial class LeakTransfer
         // Not solved yet: nothing comes back from there this time.
         if (ReferenceEquals(summary, MethodSummary.Bottom))
             return;
+
+        if (state.Has(ObligationFlags.Hollow) && Receiver(call) is { } receiver && state.IsAlias(receiver)
+            && summary.Filling is not Filling.Never)
+        {
+            ApplyFilling(call, cleared, summary.Filling);
+            return;
+        }
 
         if (call.MayNotRun)
             _normal.Add(cleared.IsHeld && call.RunsOnSuccess ? cleared.With(cleared.Flags | ObligationFlags.Thrown) : cleared);
@@ -53,6 +62,14 @@ internal sealed partial class LeakTransfer
             Continue(call, cleared, outcome);
         if (call.MayThrow && outcomes.Any(IsBorrowed))
             _exceptional.Add(cleared);
+    }
+
+    // scorer.OpenAsync(): what the object holds from now on is its own, and whoever has the object has to stop it.
+    private void ApplyFilling(Step.Call call, LeakState state, Filling filling)
+    {
+        _normal.Add((filling & Filling.Normally) != 0 ? Filled(state) : state);
+        if (call.MayThrow)
+            _exceptional.Add((filling & Filling.Exceptionally) != 0 ? Filled(state) : state);
     }
 
     // What a caller has handed in is what runs; otherwise the function is unknown, and may make a port.
@@ -119,8 +136,8 @@ internal sealed partial class LeakTransfer
         var flags = state.Flags | outcome.Flags & ObligationFlags.Thrown;
         if (outcome.IsSettled)
         {
-            flags = flags & ~ObligationFlags.Held & ~ObligationFlags.Pending
-                | outcome.Flags & (ObligationFlags.Released | ObligationFlags.Escaped);
+            flags = flags & ~ObligationFlags.Held & ~ObligationFlags.Pending & ~ObligationFlags.Kept
+                | outcome.Flags & (ObligationFlags.Released | ObligationFlags.Escaped | ObligationFlags.Kept);
         }
 
         var places = Places(call, outcome);
@@ -151,6 +168,7 @@ internal sealed partial class LeakTransfer
         }
 
         var left = state.Aliases.RemoveAll(alias => alias.IsWithin(place));
+        state = TakenBack(state, place, left);
         return left.IsEmpty && state.IsHeld
             ? state.Drop(ObligationFlags.Overwritten, call.Operation)
             : state.With(left);
@@ -177,7 +195,7 @@ internal sealed partial class LeakTransfer
         var returned = outcome.Places.Select(place => OutOrigin(call, place.Root)).FirstOrDefault(found => found is not null);
         var begun = state.Follow(
             isResult && call.Origin is { } atCall && !call.IsInner ? At(atCall, outcome) : returned ?? outcome.Origin,
-            ObligationFlags.Held | (isResult && IsPending(call) ? ObligationFlags.Pending : 0),
+            ObligationFlags.Held | outcome.Flags & ObligationFlags.Hollow | (isResult && IsPending(call) ? ObligationFlags.Pending : 0),
             ImmutableArray<Slot>.Empty);
         begun = Gain(begun, places);
         if (call.IsRacing)

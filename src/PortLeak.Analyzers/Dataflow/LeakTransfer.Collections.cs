@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
 
 namespace PortLeak.Analyzers.Dataflow;
 
@@ -34,6 +35,43 @@ internal sealed partial class LeakTransfer
         _normal.Add(Note(state, outcome, refused));
     }
 
+    // Of what a collection holds when a body begins, the body is asked about the one element that it looks at.
+    private static bool IsTheOne(LeakState state) => state.Origin is { Kind: OriginKind.Input };
+
+    private void Apply(Step.Displace displace, LeakState state)
+    {
+        if (!state.HoldsWithin(displace.Element))
+        {
+            _normal.Add(state);
+            return;
+        }
+
+        if (IsTheOne(state))
+        {
+            var left = state.Aliases.RemoveAll(alias => alias.IsElement);
+            _normal.Add(left.IsEmpty && state.IsHeld
+                ? state.Drop(ObligationFlags.Overwritten, displace.Operation)
+                : state.With(left));
+            return;
+        }
+
+        _normal.Add(state);
+        if (!displace.IsByKey)
+            _normal.Add(Kill(state, displace.Element, displace.Operation));
+    }
+
+    private void Apply(Step.Peek peek, LeakState state)
+    {
+        if (!IsTheOne(state) || !state.HoldsWithin(peek.Element))
+        {
+            _normal.Add(WithoutFacts(peek.To is { } unknown ? Kill(state, unknown, peek.Operation) : state, peek.Outcome));
+            return;
+        }
+
+        var seen = peek.To is { } target ? Move(state, peek.Element, target, isWeak: false, peek.Operation) : state;
+        _normal.Add(Note(WithoutFacts(seen, peek.Outcome), peek.Outcome, Fact.True));
+    }
+
     private void Apply(Step.Take take, LeakState state)
     {
         if (!state.HoldsWithin(take.From))
@@ -53,7 +91,7 @@ internal sealed partial class LeakTransfer
             .ToImmutableArray();
         var rest = state.Aliases.RemoveAll(alias => alias.IsWithin(take.From) || alias.IsWithin(take.To));
         var taken = Gain(WithoutFacts(state, take.To).With(rest), moved);
-        foreach (var outcome in take.IsExact ? [taken] : new[] { taken, other })
+        foreach (var outcome in take.IsExact || take.IsByKey && IsTheOne(state) ? [taken] : new[] { taken, other })
             _normal.Add(take.Outcome is { } slot ? Note(outcome, slot, Fact.True) : outcome);
     }
 }

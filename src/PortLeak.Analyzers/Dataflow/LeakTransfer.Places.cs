@@ -32,7 +32,7 @@ internal sealed partial class LeakTransfer
             if (place.NamesPort)
                 gained = gained.With(gained.Flags & ~ObligationFlags.Overwritten | ObligationFlags.Named);
             if (gained.IsHeld && summaries.IsOwned(place))
-                gained = Settle(gained, ObligationFlags.Escaped);
+                gained = Settle(gained, ObligationFlags.Escaped | ObligationFlags.Kept);
             else if (gained.IsHeld && summaries.IsNeglected(place))
                 gained = gained.With(gained.Flags | ObligationFlags.Neglected);
         }
@@ -71,13 +71,15 @@ internal sealed partial class LeakTransfer
     }
 
     /// <summary>The slot holds something else; a port that nothing else holds is lost at the operation.</summary>
-    private static LeakState Kill(LeakState state, Slot target, IOperation? operation)
+    private LeakState Kill(LeakState state, Slot target, IOperation? operation)
     {
         state = WithoutFacts(state, target);
         if (!state.HoldsWithin(target))
             return state;
 
         var left = state.Aliases.RemoveAll(alias => alias.IsWithin(target));
+        if (operation is not null)
+            state = TakenBack(state, target, left);
         if (!state.IsHeld || operation is null)
             return state.With(left);
 
@@ -87,6 +89,13 @@ internal sealed partial class LeakTransfer
             state = state.With(state.Flags | ObligationFlags.Overwritten);
         return left.IsEmpty ? state.Drop(ObligationFlags.None, operation) : state.With(left);
     }
+
+    // An owner whose member is given another value does not stop the old one any more.
+    private LeakState TakenBack(LeakState state, Slot target, ImmutableArray<Slot> left) =>
+        state.Has(ObligationFlags.Kept) && target.Kind is SlotKind.Member && state.IsAlias(target)
+            && !left.Any(summaries.IsOwned)
+            ? state.With(state.Flags & ~ObligationFlags.Kept & ~ObligationFlags.Escaped | ObligationFlags.Held)
+            : state;
 
     private static LeakState Clear(LeakState state, Slot place, IOperation operation)
     {

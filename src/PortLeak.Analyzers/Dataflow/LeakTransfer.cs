@@ -77,6 +77,8 @@ internal sealed partial class LeakTransfer(
             return;
         }
 
+        if (state.Has(ObligationFlags.Hollow) && MayFill(step, state))
+            state = Filled(state);
         switch (step)
         {
             case Step.Throw:
@@ -135,9 +137,10 @@ internal sealed partial class LeakTransfer(
                 _normal.Add(Mark(state, misuse.Source, ObligationFlags.Abandoned));
                 break;
             case Step.Displace displace:
-                _normal.Add(state);
-                if (state.HoldsWithin(displace.Element))
-                    _normal.Add(Kill(state, displace.Element, displace.Operation));
+                Apply(displace, state);
+                break;
+            case Step.Peek peek:
+                Apply(peek, state);
                 break;
             case Step.Use use:
                 Note(use, state);
@@ -205,8 +208,47 @@ internal sealed partial class LeakTransfer(
             cleared = Note(cleared, acquire.Target, Fact.NotNull);
         _normal.Add(cleared);
         if (state.Origin is null)
-            _normal.Add(Begin(WithoutFacts(cleared, acquire.Target), acquire.Origin, acquire.IsPending, acquire.Target, acquire.Success));
+        {
+            var begun = Begin(WithoutFacts(cleared, acquire.Target), acquire.Origin, acquire.IsPending, acquire.Target, acquire.Success);
+            _normal.Add(IsHollow(acquire) ? begun.With(begun.Flags | ObligationFlags.Hollow) : begun);
+        }
     }
+
+    // An owner that has no port yet leaves nothing running; it may be given one by whoever gets hold of it.
+    private bool IsHollow(Step.Acquire acquire) =>
+        acquire is { IsAround: true, Operation: IObjectCreationOperation { Constructor: { } constructor }, Origin.Port.NamesItsStops: false }
+        && !constructor.DeclaringSyntaxReferences.IsEmpty | constructor.IsImplicitlyDeclared
+        && !constructor.ContainingType.DeclaringSyntaxReferences.IsEmpty
+        && summaries.IsHollow(constructor.OriginalDefinition);
+
+    private bool MayFill(Step step, LeakState state) => step switch
+    {
+        Step.Call call => call.Callee.MethodKind is MethodKind.LocalFunction or MethodKind.AnonymousFunction
+            || call.Inputs.Any(input => input.Parameter is not null && input.Value.Slot is { } given && state.HoldsWithin(given)),
+        Step.Use use => state.HoldsWithin(use.Source),
+        Step.Invoke invoke => invoke.Arguments.Any(argument => argument.Slot is { } given && state.HoldsWithin(given)),
+        Step.Alias alias => IsInside(alias.Target, state),
+        Step.Acquire acquire => IsInside(acquire.Target, state),
+        Step.Deposit deposit => IsInside(deposit.Target, state),
+        Step.Entrust => true,
+        _ => false,
+    };
+
+    private bool IsInside(Slot place, LeakState state)
+    {
+        if (!summaries.IsOwned(place))
+            return false;
+
+        for (var around = place.Parent; around is not null; around = around.Parent)
+        {
+            if (state.IsAlias(around))
+                return true;
+        }
+
+        return false;
+    }
+
+    private static LeakState Filled(LeakState state) => state.With(state.Flags & ~ObligationFlags.Hollow);
 
     private LeakState Begin(LeakState state, Origin origin, bool isPending, Slot target, Slot? success)
     {
@@ -218,7 +260,7 @@ internal sealed partial class LeakTransfer(
     }
 
     private static LeakState Settle(LeakState state, ObligationFlags how) =>
-        state.With(state.Flags & ~ObligationFlags.Held & ~ObligationFlags.Pending | how);
+        state.With(state.Flags & ~ObligationFlags.Held & ~ObligationFlags.Pending & ~ObligationFlags.Kept | how);
 
     private static LeakState Release(LeakState state, Step.Release release) =>
         state.Origin is { } origin && state.IsAlias(release.Source) && origin.Port.Stops.Contains(release.Method)

@@ -44,4 +44,10 @@ internal enum ObligationFlags
 
     /// <summary>It was returned to the caller.</summary>
     Returned = 1024,
+
+    /// <summary>An owner has it, and only because of the member that holds it.</summary>
+    Kept = 8192,
+
+    /// <summary>It is an owner that has no port yet.</summary>
+    Hollow = 16384,
 }

@@ -175,7 +175,8 @@ internal static class CannotThrow
         property.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() switch
         {
             PropertyDeclarationSyntax { ExpressionBody: null, AccessorList: { } accessors } =>
-                accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null),
+                accessors.Accessors.All(accessor => accessor.Body is null && accessor.ExpressionBody is null
+                    || accessor.Keyword.IsKind(SyntaxKind.SetKeyword) || accessor.Keyword.IsKind(SyntaxKind.InitKeyword)),
             ParameterSyntax => true,
             _ => false,
         });

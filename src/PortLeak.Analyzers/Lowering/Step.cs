@@ -69,6 +69,9 @@ internal abstract record Step(IOperation Operation)
     {
         /// <summary>Whether it is this element that comes out and no other.</summary>
         public bool IsExact { get; init; }
+
+        /// <summary>Whether the caller says which one, by its key.</summary>
+        public bool IsByKey { get; init; }
     }
 
     /// <summary>A task is awaited; if that throws, the start that it carries has failed.</summary>
@@ -115,6 +118,9 @@ internal abstract record Step(IOperation Operation)
     {
         /// <summary>Whether it is what a method is called on.</summary>
         public bool IsReceiver { get; init; }
+
+        /// <summary>Whether it is an object that may keep a port, and may be given one.</summary>
+        public bool MayFill { get; init; }
     }
 
     /// <summary>The value is returned, or yielded, to the caller.</summary>
@@ -133,7 +139,14 @@ internal abstract record Step(IOperation Operation)
     public sealed record Misuse(IOperation Operation, Slot Source) : Step(Operation);
 
     /// <summary>One of the elements gives way to another value, this or another one.</summary>
-    public sealed record Displace(IOperation Operation, Slot Element) : Step(Operation);
+    public sealed record Displace(IOperation Operation, Slot Element) : Step(Operation)
+    {
+        /// <summary>Whether the place may have been empty, as that of a key that nobody has used yet.</summary>
+        public bool IsByKey { get; init; }
+    }
+
+    /// <summary>The element at a key is looked at, if there is one: this or another one.</summary>
+    public sealed record Peek(IOperation Operation, Slot Element, Slot? To, Slot Outcome) : Step(Operation);
 
     /// <summary>The slots go out of scope.</summary>
     public sealed record Forget(IOperation Operation, ImmutableArray<Slot> Slots) : Step(Operation);

@@ -13,6 +13,13 @@ internal sealed partial class StepLowerer
     private Operand LowerAssignment(ISimpleAssignmentOperation assignment)
     {
         var value = Of(assignment.Value);
+        if (assignment is { IsRef: true, Target: ILocalReferenceOperation { Local: var reference } } && value.Slot is { } referred
+            && IsTurnedOnce(reference))
+        {
+            _references[reference] = referred;
+            return value;
+        }
+
         // The members of an anonymous object are stored when the object is there.
         if (assignment.Parent is IAnonymousObjectCreationOperation)
             return value;
@@ -23,6 +30,11 @@ internal sealed partial class StepLowerer
             Throw(target);
         return value;
     }
+
+    // A ref local that is never turned to another place is that place by another name.
+    private bool IsTurnedOnce(ILocalSymbol reference) => !Outermost().Syntax.DescendantNodes().Any(node =>
+        node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: RefExpressionSyntax }
+        && name.Identifier.ValueText == reference.Name);
 
     private Operand LowerDeconstruction(IDeconstructionAssignmentOperation deconstruction)
     {
@@ -112,8 +124,13 @@ internal sealed partial class StepLowerer
                 or IImplicitIndexerReferenceOperation:
                 if (Of(target).Slot is not { } element)
                     return;
-                if (target is IPropertyReferenceOperation { Property.ContainingType.Name: "List" or "IList" or "Collection" })
-                    Emit(new Step.Displace(operation, element));
+                Emit(new Step.Displace(operation, Displaced(target) ?? element)
+                {
+                    IsByKey = target is not IPropertyReferenceOperation
+                    {
+                        Property.ContainingType.Name: "List" or "IList" or "Collection",
+                    },
+                });
                 Assign(operation, element, value, isWeak: element.Kind is not (SlotKind.Keyed or SlotKind.Current));
                 return;
             default:
@@ -124,6 +141,16 @@ internal sealed partial class StepLowerer
                 return;
         }
     }
+
+    // In a loop over its indices it is the element that the loop stands on.
+    private Slot? Displaced(IOperation target) => target switch
+    {
+        IArrayElementReferenceOperation array when Of(array.ArrayReference).Slot is { } collection =>
+            ElementAt(collection, array.Indices.FirstOrDefault(), isStoredTo: false),
+        IPropertyReferenceOperation { Instance: { } instance } indexer when Of(instance).Slot is { } collection =>
+            ElementAt(collection, indexer.Arguments.FirstOrDefault()?.Value, isStoredTo: false),
+        _ => null,
+    };
 
     private static IMethodSymbol? SetterOf(IPropertyReferenceOperation reference) =>
         reference.Property.SetMethod is { } setter && !reference.Property.IsIndexer && HasBody(setter) ? setter : null;

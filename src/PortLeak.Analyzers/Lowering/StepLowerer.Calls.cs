@@ -21,6 +21,10 @@ internal sealed partial class StepLowerer
         if (LowerEnumeration(call, receiver) is { } enumerated)
             return enumerated;
 
+        // record with { … }: the copy holds what the original holds.
+        if (call.TargetMethod.Name is "<Clone>$" && receiver is not null)
+            return Copy(call, receiver);
+
         TransferOwned(call, call.Arguments);
         if (PortContracts.Find(call.TargetMethod) is { } effect
             && call.TargetMethod.DeclaringSyntaxReferences.IsEmpty)
@@ -39,6 +43,13 @@ internal sealed partial class StepLowerer
         }
 
         return LowerUnknownCall(call, receiver);
+    }
+
+    private Operand Copy(IOperation operation, Slot original)
+    {
+        var copy = Temporary(operation.Type);
+        Emit(new Step.Alias(operation, copy, original, IsWeak: false));
+        return new Operand.Place(copy);
     }
 
     private bool LowerStop(IInvocationOperation call, Slot? receiver)
@@ -260,7 +271,7 @@ internal sealed partial class StepLowerer
         }
 
         if (receiver is not null)
-            Emit(new Step.Use(call, receiver) { IsReceiver = true });
+            Emit(new Step.Use(call, receiver) { IsReceiver = true, MayFill = MayKeep(call.Instance?.StripConversions().Type) });
         foreach (var argument in call.Arguments)
             Use(call, Eager(argument).Slot);
 
@@ -372,8 +383,12 @@ internal sealed partial class StepLowerer
     private void Use(IOperation operation, Slot? slot)
     {
         if (slot is not null)
-            Emit(new Step.Use(operation, slot));
+            Emit(new Step.Use(operation, slot) { MayFill = MayKeep(slot.Type) });
     }
+
+    // An object of the program's own may be given a port by anybody who gets hold of it.
+    private bool MayKeep(ITypeSymbol? type) =>
+        type is INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: false } && !symbols.IsPortType(type);
 
     private static bool NeverReturns(IMethodSymbol method) =>
         method is { Name: "Exit" or "FailFast", ContainingType: { Name: "Environment" } }

@@ -61,6 +61,9 @@ internal sealed partial class StepLowerer
             case ContractEffect.TakesElement:
                 Throw(call);
                 return TakeElement(call, receiver, result);
+            case ContractEffect.LooksAtElement:
+                Throw(call);
+                return LookAtElement(call, receiver, result);
             case ContractEffect.Gathers:
                 Throw(call);
                 Gather(call, result);
@@ -148,7 +151,19 @@ internal sealed partial class StepLowerer
             : null;
         var from = key is null ? slots.Element(receiver) : slots.Keyed(receiver, key);
         var to = taken is null ? result : Of(taken).Slot ?? Temporary(null);
-        Emit(new Step.Take(call, from, to, taken is null ? null : result) { IsExact = key is not null });
+        Emit(new Step.Take(call, from, to, taken is null ? null : result)
+        {
+            IsExact = key is not null,
+            IsByKey = call.TargetMethod.Name is "Remove" or "TryRemove",
+        });
+        return new Operand.Place(result);
+    }
+
+    private Operand LookAtElement(IInvocationOperation call, Slot? receiver, Slot result)
+    {
+        var seen = call.Arguments.FirstOrDefault(argument => argument.Parameter?.RefKind is RefKind.Out);
+        if (receiver is not null)
+            Emit(new Step.Peek(call, slots.Element(receiver), seen is null ? null : Of(seen).Slot, result));
         return new Operand.Place(result);
     }
 

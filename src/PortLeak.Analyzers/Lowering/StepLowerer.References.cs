@@ -12,6 +12,9 @@ internal sealed partial class StepLowerer
         {
             case IFieldReferenceOperation { Field: { IsStatic: true } field }:
                 return Read(slots.Static(field, field.Type));
+            // 'field' in an accessor is the property as others see it.
+            case IFieldReferenceOperation { Field: { AssociatedSymbol: IPropertySymbol backed } field, Instance: var self }:
+                return Read(slots.Member(SlotOf(self), backed.OriginalDefinition, field.Type));
             case IFieldReferenceOperation { Field: var field, Instance: var instance }:
                 return Read(slots.Member(SlotOf(instance), Canonical(field), field.Type));
             case IArrayElementReferenceOperation array:
@@ -73,6 +76,8 @@ internal sealed partial class StepLowerer
             case (_, "IsEmpty") when instance is not null && property.DeclaringSyntaxReferences.IsEmpty:
                 return new Operand.Outcome(new Condition(ConditionKind.HasElements, instance, IsNegated: true));
             default:
+                if (instance is not null && property.GetMethod is { } getter && HasBody(getter) && MayKeep(reference.Instance.Type))
+                    Emit(new Step.Use(reference, instance) { MayFill = true });
                 return Read(slots.Member(
                     instance ?? Temporary(reference.Instance.Type), property.OriginalDefinition, property.Type));
         }

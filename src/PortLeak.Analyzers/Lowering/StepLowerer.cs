@@ -17,6 +17,7 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
     private readonly Dictionary<Slot, Operand.Function?> _functions = [];
     private readonly Dictionary<CaptureId, Slot> _captureTargets = [];
     private readonly Dictionary<CaptureId, Slot> _variables = [];
+    private readonly Dictionary<ILocalSymbol, Slot> _references = new(SymbolEqualityComparer.Default);
     private readonly Lazy<HashSet<CaptureId>> _forked = new(() => Forked(root.Graph));
     private LoweredBlock _block = new();
 
@@ -86,7 +87,7 @@ internal sealed partial class StepLowerer(AnalysisRoot root, SlotTable slots, Kn
         {
             IFlowCaptureOperation capture => Capture(capture),
             IFlowCaptureReferenceOperation reference => Read(reference),
-            ILocalReferenceOperation local => Read(slots.Local(local.Local)),
+            ILocalReferenceOperation local => Read(_references.TryGetValue(local.Local, out var place) ? place : slots.Local(local.Local)),
             IParameterReferenceOperation parameter => Read(ParameterSlot(parameter)),
             IInstanceReferenceOperation instance => new Operand.Place(slots.This(instance.Type)),
             IFieldReferenceOperation or IPropertyReferenceOperation or IArrayElementReferenceOperation

@@ -94,6 +94,7 @@ internal sealed class StepPruner(
         Step.Alias alias => (alias.Source, alias.Target),
         Step.Deposit deposit => (deposit.Source, deposit.Target),
         Step.Take take => (take.From, take.To),
+        Step.Peek { To: { } seen } peek => (peek.Element, seen),
         Step.Call { Result: { } result } call when call.Inputs.Select(input => input.Value.Slot)
             .FirstOrDefault(slot => slot is not null && slot != result) is { } input => (input, result),
         _ => (null, null),
@@ -168,6 +169,7 @@ internal sealed class StepPruner(
         Step.Transfer transfer => Carries(transfer.Source) ? step : Thrown(step),
         Step.Use use => Carries(use.Source) ? step : null,
         Step.Displace displace => Carries(displace.Element) ? step : null,
+        Step.Peek peek => Carries(peek.Element) || peek.To is { } seen && Matters(seen) ? step : null,
         Step.Neglect neglect => Carries(neglect.Source) ? step : null,
         Step.Misuse misuse => Carries(misuse.Source) ? step : null,
         Step.Return @return => Carries(@return.Source) ? step : null,
@@ -199,7 +201,7 @@ internal sealed class StepPruner(
                 continue;
 
             yield return step;
-            isRepeated = step is Step.Throw or Step.Use && isRepeated;
+            isRepeated = (step is Step.Throw || step is Step.Use { MayFill: false }) && isRepeated;
             if (step is Step.Throw)
                 isRepeated = true;
         }

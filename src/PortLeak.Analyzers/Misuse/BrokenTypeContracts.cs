@@ -24,6 +24,17 @@ internal static class BrokenTypeContracts
         var slots = new SlotTable();
         foreach (var (member, held) in HeldMembers.Of(type))
         {
+            if (KnownSymbols.IsBorrowed(member) && member is not IParameterSymbol
+                && cache.Origins.Possible(held) is { } lent
+                && Contracts.NameOf(member, cancellation) is { } place
+                && Stops(member, lent.Carriage))
+            {
+                yield return new Misuse(
+                    Descriptors.BrokenContract, place, member.Name, "Borrowed", $"'{type.Name}' stops it",
+                    "leave it to its owner, or take the attribute away");
+                continue;
+            }
+
             if (!KnownSymbols.TakesOwnership(member)
                 || cache.Origins.Possible(held) is not { } carried
                 || Contracts.NameOf(member, cancellation) is not { } name

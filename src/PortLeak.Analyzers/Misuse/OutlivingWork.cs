@@ -1,7 +1,9 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Rules;
+using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Misuse;
 
@@ -18,21 +20,19 @@ internal sealed class OutlivingWork : IMisuseRule
             var fate = new WorkFate(scope, body.Model, body.Cancellation);
             foreach (var name in Mentions.Of(scope.Variable.Name, scope.Code))
             {
-                if (name.Parent is not MemberAccessExpressionSyntax
-                    || CallOf(name) is not { } call || !IsScope(name, scope, body))
+                if ((CallOf(name) ?? HelperOf(name, body)) is not { } call || !IsScope(name, scope, body))
                 {
                     continue;
                 }
 
                 if (fate.Outlives(call) is { } how)
-                {
-                    yield return new Misuse(
-                        Descriptors.UsedAfterStop,
-                        call.GetLocation(),
-                        $"'{scope.Variable.Name}'",
-                        how,
-                        body.Root.IsAsync ? "await it inside the scope" : "make the method 'async' and await it");
-                }
+                    yield return Outliving(call, how, scope, body);
+            }
+
+            foreach (var call in CallsOfFunctionsThatCapture(scope, body))
+            {
+                if (fate.Outlives(call) is { } how)
+                    yield return Outliving(call, how, scope, body);
             }
         }
     }
@@ -45,6 +45,39 @@ internal sealed class OutlivingWork : IMisuseRule
             or "LinkTo" or "ToString" or "GetHashCode" or "Equals" or "GetType")
             ? call
             : null;
+
+    private static Misuse Outliving(InvocationExpressionSyntax call, string how, StopScope scope, SolvedBody body) => new(
+        Descriptors.UsedAfterStop,
+        call.GetLocation(),
+        $"'{scope.Variable.Name}'",
+        how,
+        body.Root.IsAsync ? "await it inside the scope" : "make the method 'async' and await it");
+
+    // ScoreAsync(port), where the port is lent: a task, or an iterator that has not begun.
+    private static InvocationExpressionSyntax? HelperOf(IdentifierNameSyntax name, SolvedBody body) =>
+        name.Parent is ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } argument
+        && body.Model.GetOperation(argument, body.Cancellation) is IArgumentOperation { Parameter: { RefKind: RefKind.None } parameter }
+        && parameter.ContainingSymbol is IMethodSymbol method
+        && IsWork(method, body.Cancellation)
+        && !KnownSymbols.TakesOwnership(parameter) && PortContracts.Find(method) is null
+            ? call
+            : null;
+
+    private static bool IsWork(IMethodSymbol method, CancellationToken cancellation) =>
+        method.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { } declaration
+        && (method.IsAsync || declaration.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
+            .Any(node => node is YieldStatementSyntax));
+
+    private static IEnumerable<InvocationExpressionSyntax> CallsOfFunctionsThatCapture(StopScope scope, SolvedBody body)
+    {
+        var functions = scope.Code.DescendantNodes(node => node is not ExpressionSyntax).OfType<LocalFunctionStatementSyntax>()
+            .Where(function => Mentions.Of(scope.Variable.Name, function).Any(name => IsScope(name, scope, body)))
+            .Where(function => body.Model.GetDeclaredSymbol(function, body.Cancellation) is IMethodSymbol method
+                && IsWork(method, body.Cancellation))
+            .Select(function => function.Identifier.ValueText);
+        return functions.SelectMany(function => Mentions.Of(function, scope.Code))
+            .Select(name => name.Parent).OfType<InvocationExpressionSyntax>();
+    }
 
     private static bool IsScope(IdentifierNameSyntax name, StopScope scope, SolvedBody body) =>
         SymbolEqualityComparer.Default.Equals(

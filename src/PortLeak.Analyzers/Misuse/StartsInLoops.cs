@@ -18,9 +18,11 @@ internal sealed class StartsInLoops : IMisuseRule
         {
             if (!ComesAround(node.State)
                 || node.State.Origin is not { Kind: not OriginKind.Input, Type.Name: not ("PortLease" or "PortScope") } origin
-                || !node.Block.Steps.Any(step => Starts(step, origin))
+                || node.Block.Kind is not FlowBlockKind.NormalExit && !node.Block.Steps.Any(step => Starts(step, origin))
                 || leaking.Contains(origin.Syntax)
-                || LoopAround(origin.Syntax) is not { } loop)
+                || LoopAround(origin.Syntax, body) is not { } loop
+                // A parallel loop has no way back: what ends in one round is started anew in the next.
+                || loop is InvocationExpressionSyntax != node.Block.Kind is FlowBlockKind.NormalExit)
             {
                 continue;
             }
@@ -50,7 +52,7 @@ internal sealed class StartsInLoops : IMisuseRule
         _ => false,
     };
 
-    private static SyntaxNode? LoopAround(SyntaxNode start)
+    private static SyntaxNode? LoopAround(SyntaxNode start, SolvedBody body)
     {
         foreach (var node in start.Ancestors())
         {
@@ -58,6 +60,15 @@ internal sealed class StartsInLoops : IMisuseRule
             {
                 case ForStatementSyntax or CommonForEachStatementSyntax or WhileStatementSyntax or DoStatementSyntax:
                     return node;
+                case AnonymousFunctionExpressionSyntax
+                {
+                    Parent: ArgumentSyntax { NameColon: null or { Name.Identifier.ValueText: "body" }, Parent.Parent: InvocationExpressionSyntax call },
+                }
+                    when body.Model.GetSymbolInfo(call, body.Cancellation).Symbol is IMethodSymbol
+                    {
+                        ContainingType.Name: "Parallel", Name: "For" or "ForEach" or "ForAsync" or "ForEachAsync",
+                    }:
+                    return call;
                 case AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax or MemberDeclarationSyntax:
                     return null;
             }

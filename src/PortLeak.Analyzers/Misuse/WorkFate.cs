@@ -34,7 +34,7 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
     }
 
     private static bool IsWork(ITypeSymbol? type) =>
-        type is { Name: "Task" or "ValueTask" or "IAsyncEnumerable" } && type.ContainingNamespace?.ToDisplayString()
+        type is { Name: "Task" or "ValueTask" or "IAsyncEnumerable" or "IEnumerable" } && type.ContainingNamespace?.ToDisplayString()
             is "System.Threading.Tasks" or "System.Collections.Generic";
 
     private string? Follow(SyntaxNode work, int moves)
@@ -56,6 +56,8 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
                 case ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call }:
                     if (Queues.Contains(NameOf(call)))
                         return "by work that is queued and outlives its scope";
+                    if (IsKeptOutside(call))
+                        return $"by {Noun(node)} that is kept outside of its scope";
                     if (!GoesOn(call))
                         return null;
                     node = call;
@@ -73,6 +75,18 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
             }
         }
     }
+
+    // tasks.Add(…), where the list is older than the scope and is read after it.
+    private bool IsKeptOutside(InvocationExpressionSyntax call) =>
+        call.Expression is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Add" or "Enqueue" or "Push", Expression: IdentifierNameSyntax list }
+        && model.GetSymbolInfo(list, cancellation).Symbol is ILocalSymbol local
+        && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { } declaration
+        && !scope.Code.Span.Contains(declaration.Span)
+        && !IsRead(local.Name, scope.Code, after: call.Span.End)
+        && IsReadAfter(local.Name);
+
+    private static bool IsRead(string local, SyntaxNode code, int after) => code.DescendantNodes()
+        .OfType<IdentifierNameSyntax>().Any(name => name.SpanStart > after && name.Identifier.ValueText == local);
 
     // Calls whose result is the same work, or waits for it, or is as lazy as it.
     private bool GoesOn(InvocationExpressionSyntax call)

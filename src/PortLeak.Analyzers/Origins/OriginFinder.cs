@@ -77,6 +77,9 @@ internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, 
             : null;
     }
 
+    /// <summary>Whether the type owns a port and stops it, so that what is inside of it is its own affair.</summary>
+    public bool IsOwner(ITypeSymbol? type) => Owner(type) is not null;
+
     /// <summary>Whether the method stops an owner of the type.</summary>
     public bool OwnerStops(ITypeSymbol? type, string method) => Owner(type)?.Stops.Contains(method) is true;
 

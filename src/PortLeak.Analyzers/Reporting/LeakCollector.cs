@@ -20,10 +20,12 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
             var leaks = nodes.Where(node => IsLeak(node, root)).ToList();
             if (leaks.Count == 0)
             {
-                if (OverwrittenLater(nodes.Key, nodes) is { } overwritten)
-                    yield return overwritten;
-                else if (NeverConstructed(root, nodes.Key, nodes) is { } unconstructed)
-                    yield return unconstructed;
+                if ((OverwrittenLater(nodes.Key, nodes) ?? NeverConstructed(root, nodes.Key, nodes)
+                    ?? LeftByAFailedStart(root, nodes.Key, nodes)) is { } later)
+                {
+                    yield return later;
+                }
+
                 continue;
             }
 
@@ -49,7 +51,10 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
                 continue;
             }
 
-            foreach (var member in node.State.Aliases.Select(OverwrittenMembers.MemberOf).OfType<ISymbol>())
+            var members = node.State.Aliases
+                .Where(place => !SummaryBuilder.IsInsideOwner(place, cache.Origins))
+                .Select(OverwrittenMembers.MemberOf);
+            foreach (var member in members.OfType<ISymbol>())
             {
                 if (cache.Overwrites.Find(member, cancellation) is not { } end)
                     continue;
@@ -80,10 +85,26 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
         node.Block.Kind is FlowBlockKind.NormalExit && !node.State.Has(ObligationFlags.Released)
         && node.State.Aliases.Any(place => place.Root.Kind is SlotKind.This);
 
+    // A host asks no service to stop whose StartAsync has thrown.
+    private Leak? LeftByAFailedStart(AnalysisRoot root, Origin origin, IEnumerable<FlowNode<LeakState>> nodes)
+    {
+        if (root.Method is not { Name: "StartAsync" } method
+            || !method.ContainingType.AllInterfaces.Any(candidate => candidate.Name is "IHostedService"))
+        {
+            return null;
+        }
+
+        var left = nodes.FirstOrDefault(node => node.Block.Kind is FlowBlockKind.ExceptionalExit
+            && node.State.Has(ObligationFlags.Kept)
+            && node.State.Aliases.Any(place => OverwrittenMembers.MemberOf(place) is { } member
+                && !member.IsStatic && !cache.Owners.IsStoppedByDispose(member, place, cancellation)));
+        return left is null ? null : new Leak(origin, LeakKind.Unowned, Witness.Of(left), Witness.Of(left), IsHandedOver: true);
+    }
+
     private bool IsLeak(FlowNode<LeakState> node, AnalysisRoot root)
     {
         var state = node.State;
-        if (!state.IsHeld)
+        if (!state.IsHeld || state.Has(ObligationFlags.Hollow))
             return false;
         if (state.Has(ObligationFlags.Dropped))
             return true;

@@ -22,6 +22,9 @@ internal interface ISummaries
     /// <summary>The function as a value that a callee can run; <see langword="null"/> where it has no body here.</summary>
     FunctionValue? FindFunction(IMethodSymbol function);
 
+    /// <summary>Whether an object that the constructor has made has no port yet.</summary>
+    bool IsHollow(IMethodSymbol constructor);
+
     /// <summary>Whether the place belongs to an object that somebody stops, and that forgets it then.</summary>
     bool IsNeglected(Slot place);
 

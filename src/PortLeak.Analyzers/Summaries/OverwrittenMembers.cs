@@ -92,5 +92,6 @@ internal sealed class OverwrittenMembers(SummaryCache cache)
 
     private static bool IsWritten(SyntaxNode node) =>
         node.Parent is AssignmentExpressionSyntax assignment && assignment.Left == node
-        || node is ArgumentSyntax { RefKindKeyword.RawKind: not 0 };
+        || node is ArgumentSyntax { RefKindKeyword.RawKind: not 0 } or RefExpressionSyntax
+        || node is MemberAccessExpressionSyntax { Name.Identifier.ValueText: "Clear" };
 }

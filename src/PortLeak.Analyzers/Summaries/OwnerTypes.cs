@@ -1,6 +1,7 @@
 using System.Collections.Concurrent;
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Symbols;
@@ -137,6 +138,34 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             or "IHostedService" or "IAsyncLifetime")
         || Declared(type, CleanUpNames).Any(IsTestCleanUp);
 
+    /// <summary>Whether a field or property of the type is initialized with something that may be a port.</summary>
+    public bool IsFilledByInitializers(INamedTypeSymbol type, CancellationToken cancellation) =>
+        type.DeclaringSyntaxReferences
+            .Select(reference => reference.GetSyntax(cancellation)).OfType<TypeDeclarationSyntax>()
+            .SelectMany(declaration => declaration.Members)
+            .SelectMany(InitializersOf)
+            .Any(initializer => initializer.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
+                .Any(node => node switch
+                {
+                    InvocationExpressionSyntax call => cache.Starts.IsIn(call.Expression),
+                    ObjectCreationExpressionSyntax { Type: not GenericNameSyntax } creation => cache.Starts.IsIn(creation.Type),
+                    // The type stands at the member; of a generic one it is a collection, or a value that is made later.
+                    ImplicitObjectCreationExpressionSyntax { Parent: EqualsValueClauseSyntax } =>
+                        initializer.FirstAncestorOrSelf<MemberDeclarationSyntax>() is { } member
+                        && !member.ChildNodes().Any(child => child is GenericNameSyntax
+                            or VariableDeclarationSyntax { Type: GenericNameSyntax })
+                        && cache.Starts.IsIn(member),
+                    _ => false,
+                }));
+
+    private static IEnumerable<EqualsValueClauseSyntax> InitializersOf(MemberDeclarationSyntax member) => member switch
+    {
+        FieldDeclarationSyntax field => field.Declaration.Variables
+            .Select(variable => variable.Initializer).OfType<EqualsValueClauseSyntax>(),
+        PropertyDeclarationSyntax { Initializer: { } initializer } => [initializer],
+        _ => [],
+    };
+
     // The type of the object that has the member, which may be derived from the one that declares it.
     private static INamedTypeSymbol? SelfOf(Slot place, ISymbol member)
     {
@@ -166,6 +195,14 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 
         bool Settles(IMethodSymbol method) => StoppedBy(type, method, cancellation).Contains(path);
     }
+
+    /// <summary>
+    /// Whether the place is stopped when its object's start has failed: a host disposes of a service then and does not
+    /// ask it to stop.
+    /// </summary>
+    public bool IsStoppedByDispose(ISymbol member, Slot place, CancellationToken cancellation) =>
+        (SelfOf(place, member) ?? member.ContainingType) is { } self
+        && Callable(self, EntryNames).Any(method => StoppedBy(self, method, cancellation).Contains(PathOf(place, member)));
 
     private static bool IsDisposable(INamedTypeSymbol candidate) => candidate.Name is "IDisposable" or "IAsyncDisposable";
 
@@ -266,6 +303,8 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
         var path = string.Empty;
         for (var slot = place; slot is not null; slot = slot.Parent)
         {
+            if (slot.Kind is SlotKind.Keyed)
+                continue;
             path = slot.Kind is SlotKind.Element ? "[*]" + path : $"{slot.Symbol?.Name}{path}";
             if (SymbolEqualityComparer.Default.Equals(slot.Symbol, member))
                 break;

@@ -29,7 +29,33 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             .Concat(graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Invoke>().Select(invoke => invoke.Function))
             .ToImmutableArray();
         var mayThrow = nodes.Any(node => !node.IsSuperseded && node.Block.Kind is FlowBlockKind.ExceptionalExit);
-        return new Solution(graph, nodes, new MethodSummary(outcomes, tested, mayThrow), transfer.UsesAfterStop);
+        var summary = new MethodSummary(outcomes, tested, mayThrow, FillingOf(nodes, graph, summaries));
+        return new Solution(graph, nodes, summary, transfer.UsesAfterStop);
+    }
+
+    private static Filling FillingOf(
+        IReadOnlyCollection<FlowNode<LeakState>> nodes, FlowGraph graph, ISummaries summaries)
+    {
+        var filling = Filling.Never;
+        foreach (var node in nodes)
+        {
+            if (node.Block.Kind is not FlowBlockKind.Ordinary
+                && !node.State.Has(ObligationFlags.Released) && !node.State.Has(ObligationFlags.Dropped)
+                && node.State.Origin is { } origin
+                && node.State.Aliases.Any(place => IsOwn(place) && !SymbolEqualityComparer.Default.Equals(origin.Input, OverwrittenMembers.MemberOf(place))))
+            {
+                filling |= node.Block.Kind is FlowBlockKind.ExceptionalExit ? Filling.Exceptionally : Filling.Normally;
+            }
+        }
+
+        // What another method of the object has filled, this one may throw after.
+        foreach (var call in graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>())
+        {
+            if (call.IsOnThis && summaries.Find(call.Callee) is { Filling: var inner and not Filling.Never })
+                filling |= inner is Filling.Exceptionally ? inner : Filling.Normally | Filling.Exceptionally;
+        }
+
+        return filling;
     }
 
     private IEnumerable<LeakState> InitialStates(SummaryKey key, FlowGraph graph, Dictionary<Origin, Slot> inputs)
@@ -54,7 +80,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         yield return start;
         foreach (var slot in InputsOf(key, graph))
         {
-            var type = slot.Type ?? slot.Parent?.Type;
+            var type = slot.Kind is SlotKind.Keyed ? slot.Parent!.Parent!.Type : slot.Type ?? slot.Parent?.Type;
             if (origins.Possible(type) is not { } carried)
                 continue;
 
@@ -74,8 +100,15 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         foreach (var slot in slots.All)
         {
             if (!IsGiven(slot.Root, root) || slot.Kind is SlotKind.Pending
-                or SlotKind.Current or SlotKind.Element or SlotKind.This)
+                or SlotKind.Current or SlotKind.Element or SlotKind.This
+                || IsInsideOwner(slot, origins))
                 continue;
+
+            if (slot.Kind is SlotKind.Keyed)
+            {
+                inputs.Add(slot);
+                continue;
+            }
 
             var carriage = origins.Possible(slot.Type)?.Carriage;
             if (carriage is null)
@@ -163,15 +196,34 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         {
             var isLeft = state.IsHeld || state.Has(ObligationFlags.Yielded) && !state.Has(ObligationFlags.Released);
             return isLeft && !state.Has(ObligationFlags.Neglected) && !places.All(IsOwn)
-                ? new Outcome(null, origin, ObligationFlags.Held, places, isExceptional, state.FactOf(graph.Slots.Result))
+                ? new Outcome(null, origin, ObligationFlags.Held | state.Flags & ObligationFlags.Hollow, places, isExceptional, state.FactOf(graph.Slots.Result))
                 : null;
         }
 
 
         const ObligationFlags Relevant = ObligationFlags.Held | ObligationFlags.Released | ObligationFlags.Escaped
-            | ObligationFlags.Thrown;
+            | ObligationFlags.Thrown | ObligationFlags.Kept;
         return new Outcome(
             input, origin, state.Flags & Relevant, places, isExceptional, state.FactOf(graph.Slots.Result));
+    }
+
+    /// <summary>Whether an object around the place stops what is in it, so that the object is what is to be followed.</summary>
+    public static bool IsInsideOwner(Slot place, OriginFinder origins)
+    {
+        for (var around = place.Parent; around is { Parent: not null }; around = around.Parent)
+        {
+            if (origins.IsOwner(around.Type) || around.IsElement && HasOwners(around.Parent.Type))
+                return true;
+        }
+
+        return false;
+
+        bool HasOwners(ITypeSymbol? collection) => collection switch
+        {
+            IArrayTypeSymbol array => origins.IsOwner(array.ElementType),
+            INamedTypeSymbol generic => generic.TypeArguments.Any(origins.IsOwner),
+            _ => false,
+        };
     }
 
     private static bool IsOwn(Slot place) => place.Root.Kind is SlotKind.This;

@@ -129,6 +129,19 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
                 : null;
         }
 
+        public bool IsHollow(IMethodSymbol constructor) =>
+            solver.IsFilledByInitializers(constructor.ContainingType) is false
+            && PrimaryConstructor.DeclarationOf(constructor) is null
+            && (constructor.IsImplicitlyDeclared || Find(constructor) is { Filling: Filling.Never })
+            && IsHollowBelow(constructor.ContainingType.BaseType);
+
+        // The constructor of a base that nobody calls by name is the one without parameters.
+        private bool IsHollowBelow(INamedTypeSymbol? type) =>
+            type is null || type.DeclaringSyntaxReferences.IsEmpty
+            || solver.IsFilledByInitializers(type) is false
+            && type.InstanceConstructors.FirstOrDefault(candidate => candidate.Parameters.IsEmpty) is { } implied
+            && IsHollow(implied);
+
         public bool IsNeglected(Slot place) => solver.IsNeglected(place);
 
         public bool IsOwned(Slot place) => solver.IsOwned(place, asking.Root);
@@ -137,6 +150,8 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
             ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants) =>
             constants.Length > MaxConstants ? constants.RemoveRange(MaxConstants, constants.Length - MaxConstants) : constants;
     }
+
+    private bool IsFilledByInitializers(INamedTypeSymbol type) => cache.Owners.IsFilledByInitializers(type, cancellation);
 
     private BodySet? FindBodies(IMethodSymbol callee) => cache.FindBodies(callee, cancellation);
 

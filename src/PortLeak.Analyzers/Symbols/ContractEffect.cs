@@ -30,6 +30,9 @@ internal enum ContractEffect
     /// <summary>An element leaves the receiver: as the result, or as an <c>out</c> argument of a <c>bool</c> method.</summary>
     TakesElement,
 
+    /// <summary>The result says whether there is an element at a key; an <c>out</c> argument is that element.</summary>
+    LooksAtElement,
+
     /// <summary>The result has all arguments, and the elements of all arguments, as its elements.</summary>
     Gathers,
 

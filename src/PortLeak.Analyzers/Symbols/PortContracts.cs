@@ -37,6 +37,9 @@ internal static class PortContracts
             + "ConcurrentQueue.TryDequeue ConcurrentStack.TryPop Dictionary.Remove ConcurrentDictionary.TryRemove "
             + "BlockingCollection.Take BlockingCollection.TryTake PriorityQueue.Dequeue PriorityQueue.TryDequeue "
             + "ChannelReader.TryRead ChannelReader.ReadAsync IProducerConsumerCollection.TryTake"),
+        (ContractEffect.LooksAtElement, "Dictionary.TryGetValue Dictionary.ContainsKey ConcurrentDictionary.TryGetValue "
+            + "ConcurrentDictionary.ContainsKey IDictionary.TryGetValue IDictionary.ContainsKey SortedDictionary.TryGetValue "
+            + "SortedDictionary.ContainsKey SortedList.TryGetValue SortedList.ContainsKey"),
         (ContractEffect.Gathers, "Task.WhenAll"),
         (ContractEffect.AwaitsAll, "Task.WaitAll"),
         (ContractEffect.PicksOne, "Task.WhenAny"),
