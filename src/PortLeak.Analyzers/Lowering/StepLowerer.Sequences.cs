@@ -128,7 +128,8 @@ internal sealed partial class StepLowerer
         {
             ILocalSymbol local => slots.Local(local),
             IParameterSymbol parameter => slots.Parameter(parameter),
-            IFieldSymbol { IsStatic: false } field => slots.Member(slots.This(field.ContainingType), field, field.Type),
+            IFieldSymbol { IsStatic: true } shared => slots.Static(shared, shared.Type),
+            IFieldSymbol field => slots.Member(slots.This(field.ContainingType), field, field.Type),
             _ => null,
         };
     }

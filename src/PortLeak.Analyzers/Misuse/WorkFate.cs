@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.Analyzers.Origins;
 
@@ -85,8 +86,8 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
         && !IsRead(local.Name, scope.Code, after: call.Span.End)
         && IsReadAfter(local.Name);
 
-    private static bool IsRead(string local, SyntaxNode code, int after) => code.DescendantNodes()
-        .OfType<IdentifierNameSyntax>().Any(name => name.SpanStart > after && name.Identifier.ValueText == local);
+    private static bool IsRead(string local, SyntaxNode code, int after) =>
+        Mentions.Of(local, code).Any(name => name.SpanStart > after);
 
     // Calls whose result is the same work, or waits for it, or is as lazy as it.
     private bool GoesOn(InvocationExpressionSyntax call)
@@ -110,6 +111,14 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
     {
         if (assignment.Left is IdentifierNameSyntax { Identifier.ValueText: "_" })
             return work is AnonymousFunctionExpressionSyntax ? null : $"by {Noun(work)} that nobody awaits in its scope";
+
+        // A handler that is taken off again in the scope does not outlive it.
+        if (assignment.IsKind(SyntaxKind.AddAssignmentExpression) && scope.Code.DescendantNodes()
+            .OfType<AssignmentExpressionSyntax>().Any(other => other.IsKind(SyntaxKind.SubtractAssignmentExpression)
+                && other.Left.IsEquivalentTo(assignment.Left) && other.Right.IsEquivalentTo(assignment.Right)))
+        {
+            return null;
+        }
 
         switch (model.GetSymbolInfo(assignment.Left, cancellation).Symbol)
         {

@@ -62,7 +62,9 @@ public sealed class PortLeakAnalyzer : DiagnosticAnalyzer
     private static void AnalyzeContracts(SymbolAnalysisContext context, SummaryCache cache)
     {
         var type = (INamedTypeSymbol)context.Symbol;
-        foreach (var misuse in BrokenTypeContracts.Find(type, cache, context.CancellationToken))
+        var found = BrokenTypeContracts.Find(type, cache, context.CancellationToken)
+            .Concat(ForgottenBases.Find(type, cache, context.CancellationToken));
+        foreach (var misuse in found)
             context.ReportDiagnostic(misuse.ToDiagnostic());
     }
 

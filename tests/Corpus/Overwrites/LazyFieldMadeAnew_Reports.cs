@@ -1,0 +1,29 @@
+// A reset makes a new lazy value and forgets the port that the old one has made.
+public sealed class Notebook : IDisposable
+{
+    private Lazy<PythonPort> _port = new(() => {|PORT006:PythonPort.Start()|});
+
+    public void Run(string cell) => _port.Value.Call("notebook", "run", [cell]);
+
+    public void Reset() => _port = new Lazy<PythonPort>(() => {|PORT006:PythonPort.Start()|});
+
+    public void Dispose()
+    {
+        if (_port.IsValueCreated)
+        {
+            _port.Value.Dispose();
+        }
+    }
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        using var notebook = new Notebook();
+        notebook.Run("1");
+        notebook.Reset();
+        notebook.Run("2");
+        notebook.Reset();
+    }
+}
