@@ -30,6 +30,21 @@ public sealed class CorpusTests
         Assert.InRange(idle, 0, CorpusFolder.All.Count * MostThatCannotRun);
     }
 
+    [Theory]
+    [InlineData("PORT006", 70)]
+    [InlineData("PORT007", 100)]
+    [InlineData("PORT008", 30)]
+    [InlineData("PORT009", 40)]
+    [InlineData("PORT010", 20)]
+    [InlineData("PORT011", 20)]
+    [InlineData("PORT012", 20)]
+    public void EveryRuleOfOwnershipAndMisuse_HasItsPairs(string rule, int fewest)
+    {
+        var leaking = CorpusFolder.All.Values.Where(corpusCase => corpusCase.Labels.Any(label => label.RuleId == rule)).ToList();
+
+        Assert.InRange(leaking.Count + leaking.Count(corpusCase => CorpusFolder.All.ContainsKey(corpusCase.Twin)), fewest, int.MaxValue);
+    }
+
     [Fact]
     public void EveryPendingCase_Exists() => Assert.Empty(PendingList.All.Except(CorpusFolder.All.Keys));
 }

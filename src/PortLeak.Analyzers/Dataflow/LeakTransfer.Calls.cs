@@ -31,9 +31,10 @@ internal sealed partial class LeakTransfer
             return;
 
         if (state.Has(ObligationFlags.Hollow) && Receiver(call) is { } receiver && state.IsAlias(receiver)
-            && summary.Filling is not Filling.Never)
+            && summary.Fills)
         {
-            ApplyFilling(call, cleared, summary.Filling);
+            // scorer.OpenAsync(): whoever has the object has to stop it from now on.
+            Both(call, Filled(cleared));
             return;
         }
 
@@ -62,14 +63,6 @@ internal sealed partial class LeakTransfer
             Continue(call, cleared, outcome);
         if (call.MayThrow && outcomes.Any(IsBorrowed))
             _exceptional.Add(cleared);
-    }
-
-    // scorer.OpenAsync(): what the object holds from now on is its own, and whoever has the object has to stop it.
-    private void ApplyFilling(Step.Call call, LeakState state, Filling filling)
-    {
-        _normal.Add((filling & Filling.Normally) != 0 ? Filled(state) : state);
-        if (call.MayThrow)
-            _exceptional.Add((filling & Filling.Exceptionally) != 0 ? Filled(state) : state);
     }
 
     // What a caller has handed in is what runs; otherwise the function is unknown, and may make a port.
@@ -108,13 +101,13 @@ internal sealed partial class LeakTransfer
         foreach (var input in call.Inputs)
         {
             if (input is { Parameter: { Type.TypeKind: TypeKind.Delegate } taker, Value: Operand.Function { Method: var given } }
-                && summary.Tested.Contains(taker, SymbolEqualityComparer.Default)
+                && IsTested(summary, taker)
                 && summaries.FindFunction(given) is { } function)
             {
                 constants.Add(new KeyValuePair<IParameterSymbol, Fact>(taker, Fact.Of(function)));
             }
             else if (input.Parameter is { } parameter
-                && summary.Tested.Contains(parameter, SymbolEqualityComparer.Default)
+                && IsTested(summary, parameter)
                 && Known(input.Value, state) is { } fact)
             {
                 constants.Add(new KeyValuePair<IParameterSymbol, Fact>(parameter, fact));
@@ -123,6 +116,12 @@ internal sealed partial class LeakTransfer
 
         return constants.Count == 0 ? summary : summaries.Find(call, constants.ToImmutable());
     }
+
+    // The body may be that of an override, whose parameters are its own.
+    private static bool IsTested(MethodSummary summary, IParameterSymbol parameter) => summary.Tested.Any(tested =>
+        SymbolEqualityComparer.Default.Equals(tested, parameter)
+        || tested.Ordinal == parameter.Ordinal && tested.ContainingSymbol is IMethodSymbol { IsOverride: true } method
+            && method.Name == parameter.ContainingSymbol.Name);
 
     private static Fact? Known(Operand value, LeakState state) => value switch
     {

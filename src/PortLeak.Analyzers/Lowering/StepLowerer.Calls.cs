@@ -58,6 +58,10 @@ internal sealed partial class StepLowerer
             return false;
 
         var type = call.Instance.StripConversions().Type;
+        // base.Dispose(disposing), Dispose() from DisposeAsync(): what another part of the clean-up does is in its body.
+        if (call.Instance is IInstanceReferenceOperation && !symbols.IsPortType(type) && HasKnownBody(call))
+            return false;
+
         var name = call.TargetMethod.Name;
         if (call.IsImplicit && IsTask(type) && name is "Dispose")
         {

@@ -22,7 +22,7 @@ internal sealed class StartsInLoops : IMisuseRule
                 || leaking.Contains(origin.Syntax)
                 || LoopAround(origin.Syntax, body) is not { } loop
                 // A parallel loop has no way back: what ends in one round is started anew in the next.
-                || loop is InvocationExpressionSyntax != node.Block.Kind is FlowBlockKind.NormalExit)
+                || (loop is InvocationExpressionSyntax) != (node.Block.Kind is FlowBlockKind.NormalExit))
             {
                 continue;
             }

@@ -9,13 +9,13 @@ namespace PortLeak.Analyzers.Summaries;
 /// <param name="Outcomes">Every way in which it may end for a port, without doubles.</param>
 /// <param name="Tested">The parameters that a branch asks about, so that a constant argument may matter.</param>
 /// <param name="MayThrow">Whether any way through it ends by an exception.</param>
-/// <param name="Filling">When it leaves a port in the object that it is called on.</param>
+/// <param name="Fills">Whether it leaves a port in the object that it is called on.</param>
 internal sealed record MethodSummary(
-    ImmutableArray<Outcome> Outcomes, ImmutableArray<IParameterSymbol> Tested, bool MayThrow, Filling Filling)
+    ImmutableArray<Outcome> Outcomes, ImmutableArray<IParameterSymbol> Tested, bool MayThrow, bool Fills)
 {
     /// <summary>The summary of a body that nobody has looked at yet: it never ends.</summary>
     public static readonly MethodSummary Bottom = new(
-        ImmutableArray<Outcome>.Empty, ImmutableArray<IParameterSymbol>.Empty, MayThrow: false, Filling.Never);
+        ImmutableArray<Outcome>.Empty, ImmutableArray<IParameterSymbol>.Empty, MayThrow: false, Fills: false);
 
     /// <summary>
     /// Whether a call is a stop by another name: it stops a port on every path, and does nothing besides that may throw.
@@ -40,7 +40,7 @@ internal sealed record MethodSummary(
     public bool Equals(MethodSummary? other) =>
         other is not null
         && MayThrow == other.MayThrow
-        && Filling == other.Filling
+        && Fills == other.Fills
         && Outcomes.Length == other.Outcomes.Length
         && Outcomes.All(outcome => other.Outcomes.Contains(outcome));
 

@@ -29,34 +29,19 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             .Concat(graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Invoke>().Select(invoke => invoke.Function))
             .ToImmutableArray();
         var mayThrow = nodes.Any(node => !node.IsSuperseded && node.Block.Kind is FlowBlockKind.ExceptionalExit);
-        var summary = new MethodSummary(outcomes, tested, mayThrow, FillingOf(nodes, graph, summaries));
+        var summary = new MethodSummary(outcomes, tested, mayThrow, Fills(nodes, graph, summaries));
         return new Solution(graph, nodes, summary, transfer.UsesAfterStop);
     }
 
-    private static Filling FillingOf(
-        IReadOnlyCollection<FlowNode<LeakState>> nodes, FlowGraph graph, ISummaries summaries)
-    {
-        var filling = Filling.Never;
-        foreach (var node in nodes)
-        {
-            if (node.Block.Kind is not FlowBlockKind.Ordinary
-                && !node.State.Has(ObligationFlags.Released) && !node.State.Has(ObligationFlags.Dropped)
-                && node.State.Origin is { } origin
-                && node.State.Aliases.Any(place => IsOwn(place) && !SymbolEqualityComparer.Default.Equals(origin.Input, OverwrittenMembers.MemberOf(place))))
-            {
-                filling |= node.Block.Kind is FlowBlockKind.ExceptionalExit ? Filling.Exceptionally : Filling.Normally;
-            }
-        }
-
-        // What another method of the object has filled, this one may throw after.
-        foreach (var call in graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>())
-        {
-            if (call.IsOnThis && summaries.Find(call.Callee) is { Filling: var inner and not Filling.Never })
-                filling |= inner is Filling.Exceptionally ? inner : Filling.Normally | Filling.Exceptionally;
-        }
-
-        return filling;
-    }
+    // Itself, or by another method of the object.
+    private static bool Fills(IReadOnlyCollection<FlowNode<LeakState>> nodes, FlowGraph graph, ISummaries summaries) =>
+        nodes.Any(node => node.Block.Kind is not FlowBlockKind.Ordinary
+            && !node.State.Has(ObligationFlags.Released) && !node.State.Has(ObligationFlags.Dropped)
+            && node.State.Origin is { } origin
+            && node.State.Aliases.Any(place => IsOwn(place)
+                && !SymbolEqualityComparer.Default.Equals(origin.Input, OverwrittenMembers.MemberOf(place))))
+        || graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>()
+            .Any(call => call.IsOnThis && summaries.Find(call.Callee) is { Fills: true });
 
     private IEnumerable<LeakState> InitialStates(SummaryKey key, FlowGraph graph, Dictionary<Origin, Slot> inputs)
     {

@@ -86,8 +86,15 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
                 return Find(call.Callee, constants, stopping: null);
 
             var callee = call.IsVirtual ? VirtualCall.Target(call.Callee, type) : call.Callee;
-            return Find(callee, constants, type);
+            return Find(callee, OnParametersOf(callee, constants), type);
         }
+
+        private static ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> OnParametersOf(
+            IMethodSymbol callee, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants) =>
+            constants.Select(constant => callee.IsOverride && constant.Key.Ordinal < callee.Parameters.Length
+                    ? new KeyValuePair<IParameterSymbol, Fact>(callee.Parameters[constant.Key.Ordinal], constant.Value)
+                    : constant)
+                .ToImmutableArray();
 
         public MethodSummary? Find(IMethodSymbol function) =>
             Find(function, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>>.Empty, stopping: null);
@@ -132,7 +139,7 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
         public bool IsHollow(IMethodSymbol constructor) =>
             solver.IsFilledByInitializers(constructor.ContainingType) is false
             && PrimaryConstructor.DeclarationOf(constructor) is null
-            && (constructor.IsImplicitlyDeclared || Find(constructor) is { Filling: Filling.Never })
+            && (constructor.IsImplicitlyDeclared || Find(constructor) is { Fills: false })
             && IsHollowBelow(constructor.ContainingType.BaseType);
 
         // The constructor of a base that nobody calls by name is the one without parameters.

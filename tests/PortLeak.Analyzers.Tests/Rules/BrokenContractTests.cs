@@ -64,4 +64,26 @@ public sealed class BrokenContractTests
             public void Close() { }
         }
         """);
+
+    [Fact]
+    public Task BorrowedFieldThatItsTypeStops_Reports() => Verifier.ProgramAsync("""
+        public sealed class View(PythonPort port) : IDisposable
+        {
+            [Borrowed]
+            private readonly PythonPort {|PORT011:_port|} = port;
+
+            public void Dispose() => _port.Dispose();
+        }
+        """);
+
+    [Fact]
+    public Task BorrowedFieldThatItsTypeLeavesAlone_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class View(PythonPort port) : IDisposable
+        {
+            [Borrowed]
+            private readonly PythonPort _port = port;
+
+            public void Dispose() => Console.WriteLine(_port.State);
+        }
+        """);
 }

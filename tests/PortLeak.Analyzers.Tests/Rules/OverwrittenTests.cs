@@ -61,4 +61,80 @@ public sealed class OverwrittenTests
             public static void Refresh() => _python = {|PORT006:PythonPort.Start()|};
         }
         """);
+
+    [Fact]
+    public Task SetterThatForgetsTheOldPort_Reports() => Verifier.ProgramAsync("""
+        public sealed class Shell : IDisposable
+        {
+            public PythonPort? Port { get; set { Console.WriteLine(value); field = value; } }
+
+            public void Dispose() => Port?.Dispose();
+        }
+
+        public static class Program
+        {
+            public static void Run()
+            {
+                using var shell = new Shell();
+                shell.Port = {|PORT006:PythonPort.Start()|};
+                shell.Port = PythonPort.Start();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task SetterThatStopsTheOldPort_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class Shell : IDisposable
+        {
+            public PythonPort? Port { get; set { field?.Dispose(); field = value; } }
+
+            public void Dispose() => Port?.Dispose();
+        }
+
+        public static class Program
+        {
+            public static void Run()
+            {
+                using var shell = new Shell();
+                shell.Port = PythonPort.Start();
+                shell.Port = PythonPort.Start();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ElementAtAKeyOfAField_Reports() => Verifier.ProgramAsync("""
+        public sealed class Tenants : IAsyncDisposable
+        {
+            private readonly Dictionary<string, PythonPort> _ports = [];
+
+            public async Task ConnectAsync(string tenant) => _ports[tenant] = await {|PORT006:PythonPort.StartAsync()|};
+
+            public async ValueTask DisposeAsync()
+            {
+                foreach (var port in _ports.Values)
+                    await port.DisposeAsync();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task ElementAtAKeyThatIsMissing_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class Tenants : IAsyncDisposable
+        {
+            private readonly Dictionary<string, PythonPort> _ports = [];
+
+            public async Task ConnectAsync(string tenant)
+            {
+                if (!_ports.ContainsKey(tenant))
+                    _ports[tenant] = await PythonPort.StartAsync();
+            }
+
+            public async ValueTask DisposeAsync()
+            {
+                foreach (var port in _ports.Values)
+                    await port.DisposeAsync();
+            }
+        }
+        """);
 }

@@ -34,4 +34,20 @@ public sealed class StartedInLoopTests
             }
         }
         """);
+
+    [Fact]
+    public Task EachItemOfAParallelLoop_Reports() => Verifier.SuggestionsAsync("""
+        await Parallel.ForEachAsync(Input.Items(), async (item, token) =>
+        {
+            await using var python = await {|PORT012:PythonPort.StartAsync(cancellationToken: token)|};
+            await python.CallAsync("module", "function", [item], token);
+        });
+        """);
+
+    [Fact]
+    public Task ParallelLoopOverAPool_DoesNotReport() => Verifier.SuggestionsAsync("""
+        await using var pool = new PythonPortPool();
+        await Parallel.ForEachAsync(Input.Items(), async (item, token) =>
+            await pool.CallAsync("module", "function", [item], token));
+        """);
 }

@@ -29,4 +29,28 @@ public sealed class StopNotAwaitedTests
         Func<Task> stop = () => python.StopAsync();
         await stop();
         """);
+
+    [Fact]
+    public Task StopsGatheredAndDropped_Reports() => Verifier.BodyAsync("""
+        var python = await PythonPort.StartAsync();
+        _ = Task.WhenAll({|PORT008:python.StopAsync()|}, Work.DoAsync());
+        """);
+
+    [Fact]
+    public Task StopsGatheredAndAwaited_DoesNotReport() => Verifier.BodyAsync("""
+        var python = await PythonPort.StartAsync();
+        await Task.WhenAll(python.StopAsync(), Work.DoAsync());
+        """);
+
+    [Fact]
+    public Task TaskOfTheTaskOfAStop_Reports() => Verifier.BodyAsync("""
+        var python = await PythonPort.StartAsync();
+        await Task.Factory.StartNew(() => {|PORT008:python.StopAsync()|});
+        """);
+
+    [Fact]
+    public Task UnwrappedTaskOfAStop_DoesNotReport() => Verifier.BodyAsync("""
+        var python = await PythonPort.StartAsync();
+        await Task.Factory.StartNew(() => python.StopAsync()).Unwrap();
+        """);
 }

@@ -66,4 +66,72 @@ public sealed class UsedAfterStopTests
             }
         }
         """);
+
+    [Fact]
+    public Task IteratorThatWasGivenThePort_Reports() => Verifier.ProgramAsync("""
+        public static class Scores
+        {
+            public static IEnumerable<int> Of(IEnumerable<string> lines)
+            {
+                using var python = PythonPort.Start();
+                return {|PORT009:Each(python, lines)|};
+            }
+
+            private static IEnumerable<int> Each(PythonPort python, IEnumerable<string> lines)
+            {
+                foreach (var line in lines)
+                    yield return python.Call<int>("scorer", "score", [line]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task IteratorThatIsReadInTheScope_DoesNotReport() => Verifier.ProgramAsync("""
+        public static class Scores
+        {
+            public static IEnumerable<int> Of(IEnumerable<string> lines)
+            {
+                using var python = PythonPort.Start();
+                return Each(python, lines).ToList();
+            }
+
+            private static IEnumerable<int> Each(PythonPort python, IEnumerable<string> lines)
+            {
+                foreach (var line in lines)
+                    yield return python.Call<int>("scorer", "score", [line]);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task HandlerThatStaysOnItsEvent_Reports() => Verifier.ProgramAsync("""
+        public static class Signals
+        {
+            public static event Action? Raised;
+
+            public static void Listen()
+            {
+                using var python = PythonPort.Start();
+                Raised += () => {|PORT009:python.Call("signals", "note")|};
+                Raised();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task HandlerThatIsTakenOff_DoesNotReport() => Verifier.ProgramAsync("""
+        public static class Signals
+        {
+            public static event Action? Raised;
+
+            public static void Listen()
+            {
+                using var python = PythonPort.Start();
+                Action note = () => python.Call("signals", "note");
+                Raised += note;
+                Raised();
+                Raised -= note;
+            }
+        }
+        """);
 }

@@ -34,6 +34,13 @@ internal static class ExecutionComparison
         foreach (var (site, rule) in labelled.Where(label => !exploration.Leaks.Any(leak => leak.Sites.Contains(label.Key))))
             disagreements.Add($"label {rule} at {program.Sites[site]}: never left running in {exploration.Runs} runs");
 
+        // A port is left running once, whichever calls it came through.
+        foreach (var sites in exploration.Leaks.Select(leak => leak.Sites.Where(labelled.ContainsKey).Distinct().ToList()))
+        {
+            if (sites.Count > 1)
+                disagreements.Add($"{string.Join(" and ", sites.Select(site => $"label {labelled[site]} at {program.Sites[site]}"))} stand for one port");
+        }
+
         // What is never stopped is stopped in no run, and what is not stopped on an exception is where there is none.
         foreach (var (site, rule) in labelled)
         {

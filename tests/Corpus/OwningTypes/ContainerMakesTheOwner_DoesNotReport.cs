@@ -1,0 +1,20 @@
+// The container creates the owner by its factory and disposes of it.
+using Microsoft.Extensions.DependencyInjection;
+
+public sealed class Speller(PythonPort port) : IDisposable
+{
+    public string Spell(string word) => port.Call<string>("speller", "spell", [word]);
+
+    public void Dispose() => port.Dispose();
+}
+
+public static class Case
+{
+    public static void Run()
+    {
+        var services = new ServiceCollection();
+        services.AddSingleton(_ => new Speller(PythonPort.Start()));
+        using var provider = services.BuildServiceProvider();
+        provider.GetRequiredService<Speller>().Spell("colour");
+    }
+}

@@ -1,0 +1,220 @@
+namespace PortLeak.Analyzers.Tests.Rules;
+
+public sealed class OwnerDoesNotStopTests
+{
+    [Fact]
+    public Task FieldThatDisposeForgets_Reports() => Verifier.ProgramAsync("""
+        public sealed class Scorer : IDisposable
+        {
+            private readonly PythonPort _port = {|PORT007:PythonPort.Start()|};
+
+            public void Dispose() => Console.WriteLine(_port.State);
+        }
+        """);
+
+    [Fact]
+    public Task FieldThatDisposeStops_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class Scorer : IDisposable
+        {
+            private readonly PythonPort _port = PythonPort.Start();
+
+            public void Dispose() => _port.Dispose();
+        }
+        """);
+
+    [Fact]
+    public Task PropertyOfATypeWithoutDispose_Reports() => Verifier.ProgramAsync("""
+        public sealed class Scorer
+        {
+            public PythonPort Port { get; } = {|PORT007:PythonPort.Start()|};
+        }
+        """);
+
+    [Fact]
+    public Task PropertyThatIsFilledByInit_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class Scorer : IAsyncDisposable
+        {
+            public required PythonPort Port { get; init; }
+
+            public static async Task<Scorer> OpenAsync() => new() { Port = await PythonPort.StartAsync() };
+
+            public ValueTask DisposeAsync() => Port.DisposeAsync();
+        }
+        """);
+
+    [Fact]
+    public Task ParameterOfThePrimaryConstructorThatIsOwnedAndNotStopped_Reports() => Verifier.ProgramAsync("""
+        public sealed class Scorer([TakesOwnership] PythonPort {|PORT007:port|}) : IDisposable
+        {
+            public void Dispose() => Console.WriteLine(port.State);
+        }
+        """);
+
+    [Fact]
+    public Task ParameterOfThePrimaryConstructorThatIsBorrowed_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class Scorer([Borrowed] PythonPort port) : IDisposable
+        {
+            public void Dispose() => Console.WriteLine(port.State);
+        }
+        """);
+
+    [Fact]
+    public Task OneOfTwoWaysToDispose_Reports() => Verifier.ProgramAsync("""
+        public sealed class Scorer : IDisposable, IAsyncDisposable
+        {
+            private readonly PythonPort _port = {|PORT007:PythonPort.Start()|};
+
+            public void Dispose() => Console.WriteLine(_port.State);
+
+            public ValueTask DisposeAsync() => _port.DisposeAsync();
+        }
+        """);
+
+    [Fact]
+    public Task CollectionThatIsDrained_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class Crew : IAsyncDisposable
+        {
+            private readonly List<PythonPort> _ports = [];
+
+            public async Task HireAsync() => _ports.Add(await PythonPort.StartAsync());
+
+            public async ValueTask DisposeAsync() => await Task.WhenAll(_ports.Select(port => port.StopAsync()));
+        }
+        """);
+
+    [Fact]
+    public Task CollectionThatIsNeverDrained_Reports() => Verifier.ProgramAsync("""
+        public sealed class Crew : IAsyncDisposable
+        {
+            private readonly List<PythonPort> _ports = [];
+
+            public async Task HireAsync() => _ports.Add(await {|PORT007:PythonPort.StartAsync()|});
+
+            public ValueTask DisposeAsync() => ValueTask.CompletedTask;
+        }
+        """);
+
+    [Fact]
+    public Task OverrideThatForgetsItsBase_Reports() => Verifier.ProgramAsync("""
+        public class Engine : IDisposable
+        {
+            private readonly PythonPort _port = PythonPort.Start();
+
+            public virtual void Dispose() => _port.Dispose();
+        }
+
+        public sealed class LoggingEngine : Engine
+        {
+            public override void {|PORT007:Dispose|}() => Console.WriteLine("disposed");
+        }
+        """);
+
+    [Fact]
+    public Task OverrideThatCallsItsBase_DoesNotReport() => Verifier.ProgramAsync("""
+        public class Engine : IDisposable
+        {
+            private readonly PythonPort _port = PythonPort.Start();
+
+            public virtual void Dispose() => _port.Dispose();
+        }
+
+        public sealed class LoggingEngine : Engine
+        {
+            public override void Dispose()
+            {
+                base.Dispose();
+                Console.WriteLine("disposed");
+            }
+        }
+        """);
+
+    [Fact]
+    public Task HostedServiceWhoseStartMayFail_Reports() => Verifier.ProgramAsync("""
+        using Microsoft.Extensions.Hosting;
+
+        public sealed class Warmup : IHostedService
+        {
+            private PythonPort? _port;
+
+            public async Task StartAsync(CancellationToken cancellationToken)
+            {
+                _port = await {|PORT007:PythonPort.StartAsync(cancellationToken: cancellationToken)|};
+                await Work.DoAsync(cancellationToken);
+            }
+
+            public async Task StopAsync(CancellationToken cancellationToken)
+            {
+                if (_port is not null)
+                    await _port.StopAsync(cancellationToken);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task HostedServiceThatStartsLast_DoesNotReport() => Verifier.ProgramAsync("""
+        using Microsoft.Extensions.Hosting;
+
+        public sealed class Warmup : IHostedService
+        {
+            private PythonPort? _port;
+
+            public async Task StartAsync(CancellationToken cancellationToken)
+            {
+                await Work.DoAsync(cancellationToken);
+                _port = await PythonPort.StartAsync(cancellationToken: cancellationToken);
+            }
+
+            public async Task StopAsync(CancellationToken cancellationToken)
+            {
+                if (_port is not null)
+                    await _port.StopAsync(cancellationToken);
+            }
+        }
+        """);
+
+    [Fact]
+    public Task OwnerThatHasNoPortYet_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class Session : IDisposable
+        {
+            private PythonPort? _port;
+
+            public void Open() => _port ??= PythonPort.Start();
+
+            public void Dispose() => _port?.Dispose();
+        }
+
+        public static class Program
+        {
+            public static void Run()
+            {
+                var session = new Session();
+                Work.Do();
+                using (session)
+                    session.Open();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task OwnerThatHasBeenOpened_Reports() => Verifier.ProgramAsync("""
+        public sealed class Session : IDisposable
+        {
+            private PythonPort? _port;
+
+            public void Open() => _port ??= PythonPort.Start();
+
+            public void Dispose() => _port?.Dispose();
+        }
+
+        public static class Program
+        {
+            public static void Run()
+            {
+                var session = {|PORT003:new Session()|};
+                session.Open();
+                Work.Do();
+                session.Dispose();
+            }
+        }
+        """);
+}
