@@ -10,6 +10,6 @@ internal sealed record Bar(string Work, string Figure, double Measured, double A
 {
     public bool Holds => Measured <= AtMost;
 
-    public override string ToString() =>
-        FormattableString.Invariant($"| {Work} | {Figure} | {Of} {Measured:0.##} | ≤ {AtMost:0.##} | {(Holds ? "holds" : "**missed**")} |");
+    public override string ToString() => FormattableString.Invariant(
+        $"| {Work} | {Figure} | {Of} | {Measured:0.##} | ≤ {AtMost:0.##} | {(Holds ? "holds" : "**missed**")} |");
 }

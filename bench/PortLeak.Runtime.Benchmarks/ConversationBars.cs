@@ -28,19 +28,19 @@ internal static class ConversationBars
     }
 
     private static Task Naps(PythonPort port, int count) =>
-        Task.WhenAll(Enumerable.Range(0, count).Select(_ => port.CallAsync<double>("work", "nap", [0.1])));
+        Task.WhenAll(Enumerable.Range(0, count).Select(_ => port.CallAsync<double>("conversations", "nap", [0.1])));
 
     private static async Task<double> LeaveAsync(PythonPort port)
     {
         var clock = new Stopwatch();
-        await foreach (var _ in port.StreamAsync<int>("work", "hang_after_one"))
+        await foreach (var _ in port.StreamAsync<int>("conversations", "hang_after_one"))
         {
             clock.Start();
             break;
         }
 
         var time = clock.Elapsed.TotalMilliseconds;
-        var closed = await port.CallAsync<bool>("work", "is_closed");
+        var closed = await port.CallAsync<bool>("conversations", "is_closed");
         return closed ? time : throw new InvalidOperationException("The generator is still open.");
     }
 }

@@ -10,18 +10,27 @@ internal static class Rounds
 {
     private const int Count = 15;
 
-    /// <summary>The median time of each work in microseconds, per operation, for each round.</summary>
+    // The runtime compiles what runs often a second and third time, in the background: until then it is not measured.
+    private static readonly TimeSpan WarmUp = TimeSpan.FromSeconds(3);
+
+    /// <summary>The time of each work in microseconds, per operation, for each round.</summary>
     public static async Task<Timings> MeasureAsync(int operations, params Func<int, Task>[] works)
     {
         var times = new double[Count][];
-        foreach (var work in works)
-            await work(operations);
+        var start = Stopwatch.GetTimestamp();
+        do
+        {
+            foreach (var work in works)
+                await work(operations);
+        }
+        while (Stopwatch.GetElapsedTime(start) < WarmUp);
+
         for (var round = 0; round < Count; round++)
         {
             times[round] = new double[works.Length];
             for (var index = 0; index < works.Length; index++)
             {
-                var start = Stopwatch.GetTimestamp();
+                start = Stopwatch.GetTimestamp();
                 await works[index](operations);
                 times[round][index] = Stopwatch.GetElapsedTime(start).TotalMicroseconds / operations;
             }

@@ -69,7 +69,7 @@ public abstract partial class Port
         string function,
         IReadOnlyList<object?>? arguments = null,
         CancellationToken cancellationToken = default) =>
-        Await(Make<T>(module, function, arguments, null, cancellationToken, out _));
+        Await<T>(module, function, arguments, null, cancellationToken);
 
     /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, PortCallOptions, CancellationToken)"/>
     public T Call<T>(
@@ -78,7 +78,7 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions options,
         CancellationToken cancellationToken = default) =>
-        Await(Make<T>(module, function, arguments, Checked(options), cancellationToken, out _));
+        Await<T>(module, function, arguments, Checked(options), cancellationToken);
 
     /// <summary>
     /// The blocking twin of <see cref="CallAsync(string, string, IReadOnlyList{object?}?, CancellationToken)"/>.
@@ -89,7 +89,7 @@ public abstract partial class Port
         string function,
         IReadOnlyList<object?>? arguments = null,
         CancellationToken cancellationToken = default) =>
-        Await(Make<NoResult>(module, function, arguments, null, cancellationToken, out _));
+        Await<NoResult>(module, function, arguments, null, cancellationToken);
 
     /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, PortCallOptions, CancellationToken)"/>
     public void Call(
@@ -98,7 +98,7 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions options,
         CancellationToken cancellationToken = default) =>
-        Await(Make<NoResult>(module, function, arguments, Checked(options), cancellationToken, out _));
+        Await<NoResult>(module, function, arguments, Checked(options), cancellationToken);
 
     /// <summary>
     /// Calls a function without waiting for it. An error in it goes to <see cref="Faults"/> and the log.
@@ -144,8 +144,9 @@ public abstract partial class Port
         PortCallOptions? options,
         CancellationToken cancellationToken)
     {
-        var call = Make<T>(module, function, arguments, options, cancellationToken, out var refused);
+        var call = Make<T>(module, function, arguments, options, cancellationToken, blocks: false, out var pending);
         _thread.Attend();
+        var refused = pending is null && call.Exception?.InnerException is not (null or PortConversionException);
         return refused ? null : call;
     }
 
@@ -157,9 +158,24 @@ public abstract partial class Port
         PortCallOptions? options,
         CancellationToken cancellationToken)
     {
-        var call = Make<T>(module, function, arguments, options, cancellationToken, out _);
+        var call = Make<T>(module, function, arguments, options, cancellationToken, blocks: false, out _);
         _thread.Attend();
         return call;
+    }
+
+    private T Await<T>(
+        string module,
+        string function,
+        IReadOnlyList<object?>? arguments,
+        PortCallOptions? options,
+        CancellationToken cancellationToken)
+    {
+        var call = Make<T>(module, function, arguments, options, cancellationToken, blocks: true, out var pending);
+        if (pending is not null)
+            _thread.Lead(pending);
+        var result = call.GetAwaiter().GetResult();
+        GC.KeepAlive(this);
+        return result;
     }
 
     private Task<T> Make<T>(
@@ -168,16 +184,17 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions? options,
         CancellationToken cancellationToken,
-        out bool refused)
+        bool blocks,
+        out PendingCall? pending)
     {
-        refused = false;
+        pending = null;
         ArgumentNullException.ThrowIfNull(module);
         ArgumentNullException.ThrowIfNull(function);
         if (cancellationToken.IsCancellationRequested)
             return Task.FromCanceled<T>(cancellationToken);
         if (!_thread.Started.IsCompletedSuccessfully)
             return CallOnceStartedAsync<T>(module, function, arguments, options, cancellationToken);
-        var call = new PendingCall<T> { Keeps = this, Observation = _thread.Observe(module, function) };
+        var call = new PendingCall<T> { Keeps = this, Blocks = blocks, Observation = _thread.Observe(module, function) };
         var timeout = options?.Timeout ?? _thread.CallTimeout;
         if (timeout != Timeout.InfiniteTimeSpan)
             call.EndWithin(timeout, $"{module}.{function}");
@@ -189,10 +206,10 @@ public abstract partial class Port
         catch (Exception error) when (error is PortException or ObjectDisposedException)
         {
             call.Observation?.End(error);
-            refused = error is not PortConversionException;
             return Task.FromException<T>(error);
         }
 
+        pending = call;
         return call.Task;
     }
 
@@ -209,14 +226,6 @@ public abstract partial class Port
             observation?.End(error);
             throw;
         }
-    }
-
-    private T Await<T>(Task<T> task)
-    {
-        _thread.Lead(task);
-        var result = task.GetAwaiter().GetResult();
-        GC.KeepAlive(this);
-        return result;
     }
 
     private static PortCallOptions Checked(PortCallOptions options)

@@ -27,8 +27,11 @@ public abstract partial class Port
     public T Eval<T>(
         string expression,
         IReadOnlyDictionary<string, object?>? variables = null,
-        CancellationToken cancellationToken = default) =>
-        Await(EvalAsync<T>(expression, variables, cancellationToken));
+        CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(expression);
+        return Await<T>(SnippetModule, "evaluate", [expression, variables], null, cancellationToken);
+    }
 
     /// <summary>Runs statements in a namespace of the port's own. What they define stays.</summary>
     /// <param name="code">Statements in the interpreter's language.</param>
@@ -42,6 +45,9 @@ public abstract partial class Port
 
     /// <summary>The blocking twin of <see cref="ExecuteAsync"/>.</summary>
     /// <inheritdoc cref="ExecuteAsync"/>
-    public void Execute(string code, CancellationToken cancellationToken = default) =>
-        ExecuteAsync(code, cancellationToken).GetAwaiter().GetResult();
+    public void Execute(string code, CancellationToken cancellationToken = default)
+    {
+        ArgumentNullException.ThrowIfNull(code);
+        Await<Wire.NoResult>(SnippetModule, "execute", [code], null, cancellationToken);
+    }
 }

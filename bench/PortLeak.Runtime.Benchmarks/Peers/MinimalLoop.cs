@@ -7,8 +7,8 @@ using System.Text;
 namespace PortLeak.Runtime.Benchmarks.Peers;
 
 /// <summary>
-/// The floor: the least that a .NET program and a Python loop can do for a call over two pipes, on the caller's own thread, with
-/// the pickle of one call written by hand. Both ends spin for 50 µs before they block, as the library does.
+/// The floor: the least that a .NET program and a loop in the interpreter can do for a call over two pipes, on the caller's own
+/// thread, with the payload of one call written by hand. Both ends spin for 50 µs before they block, as the library does.
 /// </summary>
 internal sealed partial class MinimalLoop : IDisposable
 {
@@ -17,22 +17,27 @@ internal sealed partial class MinimalLoop : IDisposable
     private readonly Process _process;
     private readonly int _input;
     private readonly int _output;
-    private readonly byte[] _call = Frame(PickleOfEcho(42));
+    private readonly byte[] _call;
     private readonly byte[] _batch;
     private readonly byte[] _answers = new byte[64 * 1024];
 
-    public MinimalLoop(string python)
+    private MinimalLoop(string interpreter, string script, byte[] call)
     {
-        var script = Path.Combine(AppContext.BaseDirectory, "Peers", "minimal_loop.py");
-        _process = Process.Start(new ProcessStartInfo(python, [script])
+        script = Path.Combine(AppContext.BaseDirectory, "Peers", script);
+        _process = Process.Start(new ProcessStartInfo(interpreter, [script])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
         })!;
         _input = Descriptor(_process.StandardInput.BaseStream);
         _output = Descriptor(_process.StandardOutput.BaseStream);
+        _call = Frame(call);
         _batch = [.. Enumerable.Repeat(_call, BatchSize).SelectMany(call => call)];
     }
+
+    public static MinimalLoop Python(string interpreter) => new(interpreter, "minimal_loop.py", PickleOfEcho(42));
+
+    public static MinimalLoop Ruby(string interpreter) => new(interpreter, "minimal_loop.rb", MarshalOfEcho(42));
 
     /// <summary>One call there and back.</summary>
     public void Call() => Exchange(_call, answers: 1);
@@ -94,6 +99,13 @@ internal sealed partial class MinimalLoop : IDisposable
     // ("echo", (42,)) as protocol 5 has it: a short string, an integer of one byte, two tuples.
     private static byte[] PickleOfEcho(byte value) =>
         [0x80, 5, 0x8C, 4, .. Encoding.ASCII.GetBytes("echo"), (byte)'K', value, 0x85, 0x86, (byte)'.'];
+
+    // ["echo", [42]] as version 4.8 has it: arrays, a string in UTF-8, an integer moved up by five.
+    private static byte[] MarshalOfEcho(byte value) =>
+    [
+        4, 8, (byte)'[', 7, (byte)'I', (byte)'"', 9, .. Encoding.ASCII.GetBytes("echo"), 6, (byte)':', 6, (byte)'E', (byte)'T',
+        (byte)'[', 6, (byte)'i', (byte)(value + 5),
+    ];
 
     private static byte[] Frame(byte[] payload)
     {

@@ -1,28 +1,5 @@
 """What is called: as little as possible, so that the way there and back is measured."""
-import asyncio
-import time
-
-_closed = False
 
 
 def echo(value):
     return value
-
-
-async def nap(seconds):
-    await asyncio.sleep(seconds)
-    return seconds
-
-
-def hang_after_one():
-    global _closed
-    _closed = False
-    try:
-        yield 1
-        time.sleep(60)
-    finally:
-        _closed = True
-
-
-def is_closed():
-    return _closed

@@ -1,11 +1,13 @@
 using System.Diagnostics;
 using PortLeak.Channels;
+using PortLeak.Wire;
 
 namespace PortLeak.Sessions;
 
 /// <summary>
-/// Who reads frames: this thread, or for a moment a caller that blocks anyway. An answer that the caller takes from the pipe
-/// itself costs no switch between threads, which is most of the time that a small call takes.
+/// Who reads frames: this thread, or for a moment somebody else: a caller that blocks anyway, or the pool's thread that has
+/// delivered the last answers and whose continuations have made new calls. An answer that is taken from the pipe by who goes
+/// on with it costs no switch between threads, which is most of the time that a small call takes.
 /// </summary>
 internal sealed partial class PortThread
 {
@@ -18,12 +20,15 @@ internal sealed partial class PortThread
     private readonly Spinning _spinning = new();
     private volatile bool _callerReads;
     private volatile bool _handedBack;
+    private volatile bool _looks;
+    private long _watchedSince;
+    private int _watched;
     private long _lastLead = long.MinValue;
     private long _spinUntil;
     private bool _channelClosed;
 
-    /// <summary>Waits for a call's task on its caller's thread, for a short time reading the frames itself.</summary>
-    public void Lead(Task call)
+    /// <summary>Waits for a call on its caller's thread, for a short time reading the frames itself.</summary>
+    public void Lead(PendingCall call)
     {
         if (Session.IsReadHere)
         {
@@ -51,6 +56,7 @@ internal sealed partial class PortThread
             _reading.Exit();
         }
 
+        Dispatch();
         // Others wait for answers too, or this one takes its time.
         if (Session.HasPending)
             HandBack();
@@ -59,11 +65,12 @@ internal sealed partial class PortThread
     /// <summary>Says that somebody waits for an answer without reading.</summary>
     public void Attend()
     {
-        if (Volatile.Read(ref _lastLead) != long.MinValue)
+        // Whoever reads hands back when more is pending, and so does the pump.
+        if (!_callerReads && Volatile.Read(ref _pump) == 0 && Volatile.Read(ref _lastLead) != long.MinValue)
             HandBack();
     }
 
-    private void ReadUntil(Task call)
+    private void ReadUntil(PendingCall call)
     {
         var spinUntil = _leadSpinning.Begin();
         var waited = false;
@@ -97,7 +104,36 @@ internal sealed partial class PortThread
         Channel?.Wake();
     }
 
-    /// <summary>Whether a caller reads, or is likely to again at once.</summary>
+    /// <summary>Whether this thread leaves the frames to others, and only looks every now and then that they go on.</summary>
+    private bool LooksAfterOthers()
+    {
+        if (StaysAway())
+        {
+            _looks = true;
+            _watched = 0;
+            return true;
+        }
+
+        _looks = false;
+        // After that has been said: a pump that leaves something from here on wakes this thread.
+        Interlocked.MemoryBarrier();
+        var pump = Volatile.Read(ref _pump);
+        if (pump == 0)
+            return false;
+        _looks = true;
+        var now = Environment.TickCount64;
+        if (pump != _watched)
+            (_watched, _watchedSince) = (pump, now);
+        if (now - _watchedSince < MillisecondsToStayAway)
+            return false;
+        // A continuation blocks or takes its time there, or the pool is busy: what it has left is done without it.
+        EndPump(pump);
+        Disperse();
+        Session.Flush();
+        return false;
+    }
+
+    /// <summary>Whether somebody else reads, or is likely to again at once.</summary>
     private bool StaysAway()
     {
         if (_callerReads)
@@ -117,33 +153,39 @@ internal sealed partial class PortThread
             return;
         if (!_reading.TryEnter())
             return;
+        int count;
         try
         {
             _handedBack = false;
-            if (ReadFrames() <= 0)
-                return;
-            if (_spinUntil != 0)
-                _spinning.Hit();
-            _spinUntil = _spinning.Begin();
+            count = ReadFrames();
         }
         finally
         {
             _reading.Exit();
         }
+
+        if (Dispatch() || count <= 0)
+            return;
+        if (_spinUntil != 0)
+            _spinning.Hit();
+        _spinUntil = _spinning.Begin();
     }
 
-    private int MillisecondsToWait(ChannelEvents interest)
+    private int MillisecondsToWait()
     {
-        if (_spinUntil != 0)
+        var left = MillisecondsLeft();
+        if (_looks)
         {
-            if (Stopwatch.GetTimestamp() < _spinUntil)
-                return 0;
             _spinUntil = 0;
-            _spinning.Miss();
+            return left < 0 || left > MillisecondsToStayAway ? MillisecondsToStayAway : left;
         }
 
-        var left = MillisecondsLeft();
-        var away = (_open & ChannelEvents.Frames) != 0 && (interest & ChannelEvents.Frames) == 0;
-        return away && (left < 0 || left > MillisecondsToStayAway) ? MillisecondsToStayAway : left;
+        if (_spinUntil == 0)
+            return left;
+        if (Stopwatch.GetTimestamp() < _spinUntil)
+            return 0;
+        _spinUntil = 0;
+        _spinning.Miss();
+        return left;
     }
 }

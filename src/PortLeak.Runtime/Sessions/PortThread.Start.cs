@@ -87,6 +87,7 @@ internal sealed partial class PortThread
         {
             Introduced = Welcome,
             Refused = reason => _refusal = reason,
+            Answered = Take,
             Faulted = Fault,
             GaveUp = GiveUp,
             CalledBack = RunHandler,

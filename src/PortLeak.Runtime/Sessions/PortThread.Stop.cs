@@ -148,6 +148,7 @@ internal sealed partial class PortThread
         lock (_reading)
             _channelClosed = true;
         ReadWhatIsLeft();
+        Disperse();
         var exit = new PortExit(
             _reason ?? (status.Signal is null ? PortExitReason.Exited : PortExitReason.Crashed),
             status.Code,

@@ -135,7 +135,7 @@ internal sealed partial class PortThread
         while (true)
         {
             var interest = Interest();
-            var found = channel.Wait(interest, MillisecondsToWait(interest));
+            var found = channel.Wait(interest, MillisecondsToWait());
             if ((found & ChannelEvents.Output) != 0)
                 Pump(ChannelStream.Output);
             if ((found & ChannelEvents.Errors) != 0)
@@ -156,7 +156,7 @@ internal sealed partial class PortThread
         var interest = _open;
         if (_output.IsFull)
             interest &= ~(ChannelEvents.Output | ChannelEvents.Errors);
-        if (StaysAway())
+        if (LooksAfterOthers())
             interest &= ~ChannelEvents.Frames;
         return Session.IsBlocked ? interest | ChannelEvents.Writable : interest;
     }

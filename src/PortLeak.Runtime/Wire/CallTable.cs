@@ -84,6 +84,9 @@ internal sealed class CallTable
         }
 
         foreach (var call in pending)
+        {
             call.Fail(error());
+            call.DeliverElsewhere();
+        }
     }
 }

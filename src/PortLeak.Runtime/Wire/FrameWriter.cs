@@ -1,3 +1,4 @@
+using System.Diagnostics;
 using PortLeak.Channels;
 
 namespace PortLeak.Wire;
@@ -9,9 +10,17 @@ namespace PortLeak.Wire;
 /// </summary>
 internal sealed class FrameWriter(IChannel channel)
 {
+    private const int Collected = 1024;
     private const int CopiedAtMost = 16 * 1024;
     private const int ChunkSize = 64 * 1024;
     private const int Roomy = 1024 * 1024;
+
+    // The writer whose frames this thread collects, and until when.
+    [ThreadStatic]
+    private static FrameWriter? _collecting;
+
+    [ThreadStatic]
+    private static long _collectUntil;
 
     private readonly Lock _gate = new();
     private readonly Queue<ReadOnlyMemory<byte>> _sealed = [];
@@ -43,6 +52,24 @@ internal sealed class FrameWriter(IChannel channel)
         }
     }
 
+    /// <summary>
+    /// From here on frames of this thread are written together, up to 1 KiB or as long as it said. Who calls this sees to it
+    /// that <see cref="Flush"/> is called, should this thread not come to <see cref="WriteCollected"/>.
+    /// </summary>
+    public void Collect(long until)
+    {
+        _collecting = this;
+        _collectUntil = until;
+    }
+
+    /// <summary>Ends <see cref="Collect"/>.</summary>
+    /// <returns>As <see cref="Send"/>.</returns>
+    public bool WriteCollected()
+    {
+        _collecting = null;
+        return Flush();
+    }
+
     /// <summary>Takes a frame and writes what there is room for.</summary>
     /// <param name="header">Its header, without length and buffer count.</param>
     /// <param name="payload">Its payload and bulk buffers; may be returned after this.</param>
@@ -62,6 +89,8 @@ internal sealed class FrameWriter(IChannel channel)
                 Seal(payload.Detach());
         }
 
+        if (_collecting == this && MayCollect())
+            return true;
         return Flush();
     }
 
@@ -110,6 +139,15 @@ internal sealed class FrameWriter(IChannel channel)
                 }
             }
         }
+    }
+
+    private bool MayCollect()
+    {
+        if (Volatile.Read(ref _waiting) < Collected && Stopwatch.GetTimestamp() < _collectUntil)
+            return true;
+        if (Stopwatch.GetTimestamp() >= _collectUntil)
+            _collecting = null;
+        return false;
     }
 
     private void Consume(int written)

@@ -3,10 +3,13 @@ using PortLeak.Diagnostics;
 
 namespace PortLeak.Wire;
 
-/// <summary>A call that has been made and not answered.</summary>
-internal abstract class PendingCall
+/// <summary>
+/// A call that has been made and not answered. Its outcome becomes known on the thread that reads frames, and is delivered
+/// on another: what continues after the call is code of the program's.
+/// </summary>
+internal abstract class PendingCall : IThreadPoolWorkItem
 {
-    private CancellationTokenRegistration _registration;
+    private CallTerms? _terms;
     private int _interrupted;
 
     /// <summary>What the frames of the call bear.</summary>
@@ -21,30 +24,38 @@ internal abstract class PendingCall
     /// <summary>When the call is to be interrupted, or after that given up, in ticks of the system.</summary>
     public long Deadline { get; set; } = long.MaxValue;
 
+    /// <summary>
+    /// Whether a thread blocks until the call is answered, and nothing else continues after it: then it may be delivered by
+    /// whoever reads.
+    /// </summary>
+    public bool Blocks { get; set; }
+
     /// <summary>How long the call may take.</summary>
-    public TimeSpan Timeout { get; private set; }
+    public TimeSpan Timeout => _terms?.Timeout ?? default;
 
     /// <summary>What is called, for messages.</summary>
-    public string Name { get; private set; } = "A call";
+    public string Name => _terms?.Name ?? "A call";
 
     /// <summary>What the call fails with once the interpreter has let go of it; set when it is interrupted.</summary>
-    public Exception? Interruption { get; private set; }
+    public Exception? Interruption => _terms?.Interruption;
 
-    /// <summary>Whether the task of the call is complete.</summary>
+    /// <summary>Whether the outcome of the call is known.</summary>
     public abstract bool IsCompleted { get; }
+
+    private CallTerms Terms => _terms ?? Interlocked.CompareExchange(ref _terms, new CallTerms(), null) ?? _terms;
 
     /// <summary>Has the call interrupted after some time.</summary>
     public void EndWithin(TimeSpan timeout, string name)
     {
-        Timeout = timeout;
-        Name = name;
+        Terms.Timeout = timeout;
+        Terms.Name = name;
         Deadline = Environment.TickCount64 + (long)Math.Ceiling(timeout.TotalMilliseconds);
     }
 
     /// <summary>Has the token interrupt the call.</summary>
     public void CancelWith(CancellationToken cancellationToken, Action<PendingCall, Exception> interrupt)
     {
-        _registration = cancellationToken.UnsafeRegister(
+        Terms.Registration = cancellationToken.UnsafeRegister(
             static (state, token) =>
             {
                 var (call, interrupt) = ((PendingCall, Action<PendingCall, Exception>))state!;
@@ -62,20 +73,29 @@ internal abstract class PendingCall
     {
         if (Interlocked.Exchange(ref _interrupted, 1) != 0)
             return false;
-        Interruption = interruption;
+        Terms.Interruption = interruption;
         return true;
     }
 
-    /// <summary>Reads the result from its frame and completes the call. A result that cannot be read fails the call.</summary>
+    /// <summary>Reads the result from its frame. One that cannot be read fails the call.</summary>
     public abstract void Complete(IPayloadCodec codec, Frame result);
 
-    /// <summary>Fails the call. Only the first completion counts.</summary>
+    /// <summary>Fails the call.</summary>
     public abstract void Fail(Exception error);
+
+    /// <summary>Tells whoever waits for the call. Runs what continues after it, on this thread.</summary>
+    public abstract void Deliver();
+
+    /// <summary>As <see cref="Deliver"/>, on the thread pool.</summary>
+    public void DeliverElsewhere() => ThreadPool.UnsafeQueueUserWorkItem(this, preferLocal: false);
+
+    /// <inheritdoc/>
+    void IThreadPoolWorkItem.Execute() => Deliver();
 
     /// <summary>Lets go of what only a pending call needs.</summary>
     protected void Release()
     {
         Keeps = null;
-        _registration.Unregister();
+        _terms?.Registration.Unregister();
     }
 }

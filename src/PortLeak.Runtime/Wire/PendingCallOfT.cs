@@ -2,41 +2,49 @@ using PortLeak.Conversion;
 
 namespace PortLeak.Wire;
 
-/// <summary>A pending call with a result. What continues after it never runs on the thread that reads frames.</summary>
+/// <summary>A pending call with a result.</summary>
 internal sealed class PendingCall<T> : PendingCall
 {
-    private readonly TaskCompletionSource<T> _source = new(TaskCreationOptions.RunContinuationsAsynchronously);
+    private readonly TaskCompletionSource<T> _source = new();
+    private T _value = default!;
+    private Exception? _error;
+    private volatile bool _isCompleted;
 
     public Task<T> Task => _source.Task;
 
-    public override bool IsCompleted => _source.Task.IsCompleted;
+    public override bool IsCompleted => _isCompleted;
 
     public override void Complete(IPayloadCodec codec, Frame result)
     {
-        T value;
         try
         {
-            value = typeof(T) == typeof(NoResult) ? default! : codec.Read<T>(result.Payload, result.Buffers);
+            if (typeof(T) != typeof(NoResult))
+                _value = codec.Read<T>(result.Payload, result.Buffers);
         }
         catch (Exception error)
         {
             // A converter of the program's own may throw anything: it belongs to the caller, not to the port.
-            Fail(error);
-            return;
+            _error = error;
         }
 
-        Release();
-        Observation?.End(null);
-        _source.TrySetResult(value);
+        _isCompleted = true;
     }
 
     public override void Fail(Exception error)
     {
+        _error = error;
+        _isCompleted = true;
+    }
+
+    public override void Deliver()
+    {
         Release();
-        Observation?.End(error);
-        if (error is OperationCanceledException cancelled)
+        Observation?.End(_error);
+        if (_error is null)
+            _source.TrySetResult(_value);
+        else if (_error is OperationCanceledException cancelled)
             _source.TrySetCanceled(cancelled.CancellationToken);
         else
-            _source.TrySetException(error);
+            _source.TrySetException(_error);
     }
 }

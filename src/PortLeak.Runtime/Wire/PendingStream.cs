@@ -15,6 +15,11 @@ internal abstract class PendingStream : PendingCall
 
     public override bool IsCompleted => _ended.Task.IsCompleted;
 
+    /// <summary>Nothing: its items and its end went to the reader as they came.</summary>
+    public override void Deliver()
+    {
+    }
+
     /// <summary>Reads an item from its frame. One that cannot be read fails the stream.</summary>
     public abstract void Take(IPayloadCodec codec, Frame item);
 

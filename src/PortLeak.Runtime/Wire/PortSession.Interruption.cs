@@ -75,6 +75,7 @@ internal sealed partial class PortSession
             return;
         GaveUp?.Invoke(call);
         call.Fail(call.Interruption);
+        call.DeliverElsewhere();
     }
 
     private void Watch(long deadline)

@@ -32,6 +32,9 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// <summary>Called with an error of a call that nobody waits for.</summary>
     public Action<PortException>? Faulted { get; set; }
 
+    /// <summary>Called with a call whose outcome has become known, on the thread that reads, to be delivered.</summary>
+    public Action<PendingCall>? Answered { get; set; }
+
     /// <summary>Whether frames wait for room, so that the channel has to be watched for it.</summary>
     public bool IsBlocked => _writer.IsBlocked;
 
@@ -56,7 +59,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// <param name="cancellationToken">Interrupts the call.</param>
     /// <exception cref="PortConversionException">An argument has no counterpart, or they are too large. Nothing was
     /// sent.</exception>
-    public void Call<T>(PendingCall<T> call, CallTarget target, CancellationToken cancellationToken)
+    public void Call<T>(PendingCall<T> call, in CallTarget target, CancellationToken cancellationToken)
     {
         var payload = Encode<T>(target, call.Observation?.Span, out var flags);
         _calls.Add(call);
@@ -82,6 +85,16 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
 
     /// <summary>Writes what there is room for now.</summary>
     public void Flush() => _writer.Flush();
+
+    /// <summary>Has this thread's frames written together; see <see cref="FrameWriter.Collect"/>.</summary>
+    public void Collect(long until) => _writer.Collect(until);
+
+    /// <summary>Ends <see cref="Collect"/>.</summary>
+    public void WriteCollected()
+    {
+        if (!_writer.WriteCollected())
+            channel.Wake();
+    }
 
     /// <summary>Reads once and completes what was answered. One thread at a time.</summary>
     /// <returns>The number of bytes; 0 if there was nothing; -1 at the end of the stream.</returns>
@@ -123,7 +136,10 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     private void TakeResult(Frame frame)
     {
         if (_calls.Remove(frame.Header.Call) is { } call)
+        {
             call.Complete(codec, frame);
+            Answered!(call);
+        }
         else if ((frame.Header.Flags & FrameFlags.Keep) != 0)
             Discard(frame);
     }
@@ -148,10 +164,17 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         var error = interrupted && _calls.Find(frame.Header.Call)?.Interruption is { } interruption
             ? interruption
             : CallError.Read(codec, frame);
-        _calls.Remove(frame.Header.Call)?.Fail(error);
+        if (_calls.Remove(frame.Header.Call) is { } call)
+            Fail(call, error);
     }
 
-    private PayloadBuffer Encode<T>(CallTarget target, Activity? span, out FrameFlags flags)
+    private void Fail(PendingCall call, Exception error)
+    {
+        call.Fail(error);
+        Answered!(call);
+    }
+
+    private PayloadBuffer Encode<T>(in CallTarget target, Activity? span, out FrameFlags flags)
     {
         var payload = PayloadBuffer.Rent(limit);
         flags = MarkNested(payload) | MarkTraced(payload, span);
@@ -164,7 +187,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
         return payload;
     }
 
-    private void Encode(CallTarget target, object? kept, PayloadBuffer payload)
+    private void Encode(in CallTarget target, object? kept, PayloadBuffer payload)
     {
         try
         {
@@ -200,7 +223,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
                 break;
             case FrameKind.Skipped:
                 if (_calls.Remove(frame.Header.Call) is { } skipped)
-                    skipped.Fail(skipped.Interruption ?? new PortProtocolException("A call was skipped without a reason."));
+                    Fail(skipped, skipped.Interruption ?? new PortProtocolException("A call was skipped without a reason."));
                 break;
             case FrameKind.Item:
                 (_calls.Find(frame.Header.Call) as PendingStream)?.Take(codec, frame);

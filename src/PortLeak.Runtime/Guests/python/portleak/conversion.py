@@ -43,7 +43,7 @@ def dumps(value):
     Raises ConversionError if the value, or one inside it, has no counterpart.
     """
     kind = type(value)
-    if kind in _ATOMS:
+    if kind in ATOMS:
         return pickle_dumps(value, 5), ()
     if kind is bytes and len(value) >= OUT_OF_BAND_BYTES:
         value = PickleBuffer(value)
@@ -183,7 +183,7 @@ def _children(value, path):
     return ()
 
 
-_ATOMS = frozenset((type(None), bool, int, float, str))
+ATOMS = frozenset((type(None), bool, int, float, str))
 
 _spares = []
 _from_port = {"portleak.object": objects.find}

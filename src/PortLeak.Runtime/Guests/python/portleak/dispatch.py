@@ -30,14 +30,14 @@ class Dispatcher:
 
     def __init__(self, writer, threads):
         self._writer = writer
-        self._forked = False
+        self.forked = False
         self.reception = None
         self.threaded = threads > 1
         # What was interrupted while it waited for the host, on the main thread.
         self.interrupted = set()
-        self._running = 0
+        self.running = 0
         self._paused = []
-        self._skipped = {}
+        self.skipped = {}
         self._tasks = None
         self._workers = None
         self._others = None
@@ -69,6 +69,23 @@ class Dispatcher:
         else:
             self._workers.put(run, kind, flags, call, *request)
 
+    def finish(self, kind, flags, call, module, function, kept, result):
+        """Goes on with what a function has returned. May raise what a call fails with."""
+        if type(result) is _Coroutine:
+            self._start_task(result, (kind, flags, call, module, function, kept))
+        elif self.forked:
+            self._leave(None)
+        elif kind == STREAM:
+            self._open_stream(call, module, function, kept, result)
+        else:
+            self._send_result(kind, flags, call, module, function, kept, result)
+
+    def fail(self, kind, call, error):
+        """Answers a call with how it has failed."""
+        if self.forked:
+            self._leave(error)
+        self._report(kind, call, error)
+
     def run_message(self, call, payload, buffers):
         """Runs the handler of messages on one, as a call that is not answered."""
         try:
@@ -96,7 +113,7 @@ class Dispatcher:
         """Ends calls, wherever they are. Called by the signal handler, on the main thread."""
         ours = waits = False
         for call in calls:
-            if call == self._running:
+            if call == self.running:
                 ours = True
             elif call in self._paused:
                 self.interrupted.add(call)
@@ -111,9 +128,9 @@ class Dispatcher:
                 pass
             else:
                 # Not begun, and now never will be; or answered already, and the host does not mind.
-                self._skipped[call] = None
-                if len(self._skipped) > _REMEMBERED:
-                    del self._skipped[next(iter(self._skipped))]
+                self.skipped[call] = None
+                if len(self.skipped) > _REMEMBERED:
+                    del self.skipped[next(iter(self.skipped))]
                 self._writer.send_soon(SKIPPED, call)
         if ours:
             raise Interrupted()
@@ -122,14 +139,14 @@ class Dispatcher:
 
     def pause(self):
         """Marks what runs on the main thread as waiting for the host: it is interrupted there, and nowhere else."""
-        call, self._running = self._running, 0
+        call, self.running = self.running, 0
         self._paused.append(call)
         return call
 
     def resume(self, call):
         """Ends that, with the interruption that came meanwhile."""
         self._paused.pop()
-        self._running = call
+        self.running = call
         if call in self.interrupted:
             self.interrupted.discard(call)
             raise Interrupted()
@@ -162,7 +179,7 @@ class Dispatcher:
         finally:
             self.reception.reclaim()
 
-    def finish(self):
+    def drain(self):
         """Waits until everything that was begun has been answered, and closes the streams."""
         if self._workers is not None:
             self._workers.finish()
@@ -173,7 +190,8 @@ class Dispatcher:
 
     def fall_silent(self):
         """In a forked child, which has no host: what it was called for ends it instead of answering."""
-        self._forked = True
+        self.forked = True
+        self._writer.held.clear()
 
     def _read_after_import(self, kind, call, payload, buffers, error):
         if isinstance(error, conversion.Unregistered):
@@ -192,22 +210,13 @@ class Dispatcher:
 
     def _run(self, kind, flags, call, module, function, arguments, named, kept=None, here=False):
         try:
-            if self._skipped and call in self._skipped:
-                del self._skipped[call]
+            if self.skipped and call in self.skipped:
+                del self.skipped[call]
                 return
             result = self._call(call, module, function, arguments, named, here)
-            if type(result) is _Coroutine:
-                self._start_task(result, (kind, flags, call, module, function, kept))
-            elif self._forked:
-                self._leave(None)
-            elif kind == STREAM:
-                self._open_stream(call, module, function, kept, result)
-            else:
-                self._send_result(kind, flags, call, module, function, kept, result)
+            self.finish(kind, flags, call, module, function, kept, result)
         except BaseException as error:
-            if self._forked:
-                self._leave(error)
-            self._report(kind, call, error)
+            self.fail(kind, call, error)
 
     def _call(self, call, module, function, arguments, named, here):
         if here or self.threaded:
@@ -216,12 +225,12 @@ class Dispatcher:
             return self._guard_elsewhere(call, _invoke, module, function, arguments, named)
         self.reception.lend()
         # From here on the signal handler may raise, until it is said that nothing runs.
-        self._running = call
+        self.running = call
         try:
             target = find(module, function)
             return target(*arguments, **named) if named else target(*arguments)
         finally:
-            self._running = 0
+            self.running = 0
             self.reception.reclaim()
 
     def _guard(self, call, function, *arguments):
@@ -229,11 +238,11 @@ class Dispatcher:
         if self.threaded:
             return self._guard_elsewhere(call, function, *arguments)
         self.reception.lend()
-        self._running = call
+        self.running = call
         try:
             return function(*arguments)
         finally:
-            self._running = 0
+            self.running = 0
             self.reception.reclaim()
 
     def _guard_elsewhere(self, call, function, *arguments):

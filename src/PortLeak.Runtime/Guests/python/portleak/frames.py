@@ -37,10 +37,10 @@ class FrameReader:
 
     def __init__(self, descriptor):
         self._file = io.FileIO(descriptor, "rb", closefd=False)
-        self._buffer = bytearray(CAPACITY)
-        self._view = memoryview(self._buffer)
-        self._start = 0
-        self._end = 0
+        self.buffer = bytearray(CAPACITY)
+        self.view = memoryview(self.buffer)
+        self.start = 0
+        self.end = 0
         if WINDOWS:
             from portleak.windows import Pipe
 
@@ -55,22 +55,22 @@ class FrameReader:
     def next(self, pause=None):
         """The next frame: (kind, flags, call, payload, buffers). `pause` waits for more, and may raise."""
         while True:
-            start = self._start
-            available = self._end - start
+            start = self.start
+            available = self.end - start
             if available >= 16:
-                length, kind, flags, count, call = HEADER.unpack_from(self._buffer, start)
+                length, kind, flags, count, call = HEADER.unpack_from(self.buffer, start)
                 if count == 0 and length <= CAPACITY - 16:
                     if available >= 16 + length:
-                        self._start = start + 16 + length
-                        return kind, flags, call, self._view[start + 16:start + 16 + length], ()
+                        self.start = start + 16 + length
+                        return kind, flags, call, self.view[start + 16:start + 16 + length], ()
                 else:
-                    self._start = start + 16
+                    self.start = start + 16
                     return self._large(length, kind, flags, count, call)
             if start:
                 # A bytearray that views refer to cannot be resized, but it can be overwritten.
-                self._view[:available] = self._view[start:self._end]
-                self._start, self._end = 0, available
-            self._end += self._read(self._view[self._end:], pause or self.poll)
+                self.view[:available] = self.view[start:self.end]
+                self.start, self.end = 0, available
+            self.end += self._read(self.view[self.end:], pause or self.poll)
 
     def _large(self, length, kind, flags, count, call):
         lengths = [LENGTH.unpack(self._exactly(8))[0] for _ in range(count)]
@@ -80,9 +80,9 @@ class FrameReader:
     def _exactly(self, size):
         target = bytearray(size)
         view = memoryview(target)
-        done = min(size, self._end - self._start)
-        view[:done] = self._view[self._start:self._start + done]
-        self._start += done
+        done = min(size, self.end - self.start)
+        view[:done] = self.view[self.start:self.start + done]
+        self.start += done
         while done < size:
             done += self._read(view[done:], self.poll)
         return target
@@ -113,6 +113,8 @@ class FrameWriter:
         self._limit = limit
         self._lock = allocate_lock()
         self._late = []
+        # Whole frames that are written before the next one, or by flush(). Only the main thread adds to them.
+        self.held = []
 
     def send(self, kind, flags, call, payload, buffers=()):
         """Writes one frame. Raises TooLarge, and writes nothing, when the host would not accept it."""
@@ -123,7 +125,7 @@ class FrameWriter:
         self._check(size)
         head = HEADER.pack(len(payload), kind, flags, len(buffers), call)
         if not buffers and size < 4096:
-            self._write(bytes(head) + payload)
+            self._write(head + payload)
             return
         head += b"".join(LENGTH.pack(buffer.nbytes) for buffer in buffers)
         self._write(head, payload, *buffers)
@@ -141,8 +143,17 @@ class FrameWriter:
         if size > self._limit:
             raise TooLarge("%d bytes are more than the %d that MaxMessageBytes allows" % (size, self._limit))
 
+    def flush(self):
+        """Writes what is held back."""
+        self._write()
+
     def _write(self, *parts):
         with self._lock:
+            if self.held:
+                count = len(self.held)
+                held = b"".join(self.held[:count])
+                del self.held[:count]
+                self._write_part(held)
             for part in parts:
                 self._write_part(part)
         self._write_late()

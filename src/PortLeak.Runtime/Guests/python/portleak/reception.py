@@ -10,6 +10,7 @@ from portleak import objects
 from portleak.frames import (
     ANSWER, CALL, CAST, CLOSE, GOODBYE, LENGTH, MESSAGE, NESTED, NEXT, REFUSAL, RELEASE, STREAM, Closed)
 from portleak.interrupts import Interrupted
+from portleak.quick import QuickCalls
 
 _WAKE = (0, 0, 0, b"", ())
 
@@ -22,15 +23,16 @@ class _Nobody:
 class Reception:
     """The frames of one session, and the threads that wait for some of them."""
 
-    def __init__(self, reader, dispatcher):
+    def __init__(self, reader, writer, dispatcher):
         self._reader = reader
+        self._writer = writer
         self._dispatcher = dispatcher
         self._main = get_ident()
         # What came for the questions of the main thread, and the inboxes of other threads that have asked one.
         self._answers = {}
-        self._deferred = deque()
-        self._reading = allocate_lock()
-        self._owns = self._reading.acquire()
+        self.deferred = deque()
+        self.reading = allocate_lock()
+        self.owns = self.reading.acquire()
         self._queue = None
         self._interruptible = False
         self._leaving = False
@@ -39,12 +41,15 @@ class Reception:
     def serve(self):
         """Serves the host until it says goodbye."""
         next_frame, begin = self._reader.next, self._dispatcher.begin
+        quick = None if self._dispatcher.threaded else QuickCalls(self._reader, self._writer, self, self._dispatcher)
         try:
             while True:
-                if self._deferred:
-                    frame = self._deferred.popleft()
+                if quick is not None:
+                    quick.serve()
+                if self.deferred:
+                    frame = self.deferred.popleft()
                 else:
-                    frame = next_frame() if self._owns else self._take(None)
+                    frame = next_frame() if self.owns else self._take(None)
                 kind = frame[0]
                 if kind == CALL and not frame[1] & NESTED:
                     begin(*frame)
@@ -60,13 +65,13 @@ class Reception:
 
     def lend(self):
         """Lets another thread read while the main thread runs code of the program's."""
-        if self._owns:
-            self._owns = False
-            self._reading.release()
+        if self.owns:
+            self.owns = False
+            self.reading.release()
 
     def reclaim(self):
         """Ends that. A helper that has begun to read goes on with it."""
-        self._owns = self._reading.acquire(False)
+        self.owns = self.reading.acquire(False)
 
     def wait(self, number, send):
         """Sends a question and gives the frame that answers it. Meanwhile this thread runs what the question led to."""
@@ -77,7 +82,7 @@ class Reception:
     def answer(self, number):
         """Ends the wait for what does not come as a frame."""
         frame = (ANSWER, 0, number, b"", ())
-        if self._owns or hasattr(self._answers.get(number), "put"):
+        if self.owns or hasattr(self._answers.get(number), "put"):
             self._handle(frame)
         else:
             self._queue.put(frame)
@@ -107,7 +112,7 @@ class Reception:
     def _wait_on_main(self, number, send):
         dispatcher = self._dispatcher
         paused = dispatcher.pause()
-        lent = not self._owns
+        lent = not self.owns
         try:
             if lent:
                 self.reclaim()
@@ -124,7 +129,7 @@ class Reception:
                     self._handle(frame)
                 elif kind:
                     # Nothing runs in the middle of a call that has not led to it.
-                    self._deferred.append(_kept(frame))
+                    self.deferred.append(_kept(frame))
             return self._answers[number]
         finally:
             self._interruptible = False
@@ -164,7 +169,7 @@ class Reception:
             self._interruptible = False
 
     def _take(self, pause):
-        if self._owns:
+        if self.owns:
             return self._reader.next(pause)
         frame = self._queue.get()
         if frame is Closed:
@@ -211,7 +216,7 @@ class Reception:
         # What still runs may wait for the host, or will.
         if self._answers:
             self._get_help()
-        self._dispatcher.finish()
+        self._dispatcher.drain()
 
     def _get_help(self):
         with _helping:
@@ -224,7 +229,7 @@ class Reception:
         Thread(target=self._help, name="portleak-reader", daemon=True).start()
 
     def _help(self):
-        self._reading.acquire()
+        self.reading.acquire()
         while True:
             try:
                 frame = _kept(self._reader.next(None))

@@ -40,7 +40,7 @@ def main():
 
     conversion.limit = int(hello["max-message"][0])
     dispatcher = Dispatcher(writer, int(hello["threads"][0]))
-    reception = dispatcher.reception = Reception(reader, dispatcher)
+    reception = dispatcher.reception = Reception(reader, writer, dispatcher)
     callbacks.current = callbacks.Callbacks(writer, reception, dispatcher.on_loop)
     mailbox.current = reception.mailbox = mailbox.Mailbox(writer, reception)
     if hello["log-records"] == ["1"]:
