@@ -1,5 +1,4 @@
 using BenchmarkDotNet.Attributes;
-using PortLeak.Runtime.Benchmarks.Peers;
 
 namespace PortLeak.Runtime.Benchmarks;
 
@@ -10,14 +9,14 @@ public class CallBenchmarks
     private static readonly object?[] Arguments = [42];
 
     private PythonPort _port = null!;
-    private MinimalLoop _loop = null!;
+    private Peers.MinimalLoop _loop = null!;
 
     [GlobalSetup]
     public void Start()
     {
         var guest = Path.Combine(AppContext.BaseDirectory, "guest");
         _port = PythonPort.Start(new PythonPortOptions { Executable = "/usr/bin/python3", ModulePaths = [guest] });
-        _loop = MinimalLoop.Python("/usr/bin/python3");
+        _loop = Peers.MinimalLoop.Python("/usr/bin/python3");
     }
 
     [GlobalCleanup]

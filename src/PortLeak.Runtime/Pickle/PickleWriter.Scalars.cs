@@ -99,6 +99,7 @@ internal sealed partial class PickleWriter
         {
             Callable(PickleCallable.Bytes);
             Buffer(value);
+            (_buffers as BulkBuffers)?.FixLast();
             Call(1);
             return;
         }

@@ -1,3 +1,4 @@
+using System.Buffers.Binary;
 using System.Diagnostics;
 using PortLeak.Channels;
 
@@ -10,6 +11,9 @@ namespace PortLeak.Wire;
 /// </summary>
 internal sealed class FrameWriter(IChannel channel)
 {
+    // In the length of a buffer that becomes a byte string.
+    private const ulong FixedBuffer = 1UL << 63;
+
     private const int Collected = 1024;
     private const int CopiedAtMost = 16 * 1024;
     private const int ChunkSize = 64 * 1024;
@@ -184,9 +188,10 @@ internal sealed class FrameWriter(IChannel channel)
     {
         Append(payload.Header);
         Span<byte> length = stackalloc byte[sizeof(ulong)];
-        foreach (var buffer in payload.Buffers)
+        for (var index = 0; index < payload.Buffers.Count; index++)
         {
-            System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(length, (ulong)buffer.Length);
+            var mark = payload.Buffers.IsFixed(index) ? FixedBuffer : 0UL;
+            BinaryPrimitives.WriteUInt64LittleEndian(length, (uint)payload.Buffers[index].Length | mark);
             Append(length);
         }
 

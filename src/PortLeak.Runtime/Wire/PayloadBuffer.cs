@@ -1,4 +1,5 @@
 using System.Buffers;
+using PortLeak.Conversion;
 
 namespace PortLeak.Wire;
 
@@ -17,7 +18,7 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
     private int _length;
 
     /// <summary>The bulk buffers that follow the frame.</summary>
-    public List<ReadOnlyMemory<byte>> Buffers { get; } = [];
+    public BulkBuffers Buffers { get; } = [];
 
     /// <summary>The payload's length so far.</summary>
     public int Length => _length - FrameHeader.Size;

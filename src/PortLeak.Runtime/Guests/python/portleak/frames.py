@@ -20,6 +20,7 @@ INTERRUPTED = 2  # flag of an error: the call was interrupted, as the host had a
 
 HEADER = struct.Struct("<IBBHQ")
 LENGTH = struct.Struct("<Q")
+FIXED = 1 << 63  # in the length of a buffer that becomes a byte string
 CAPACITY = 64 * 1024
 SPIN = 50e-6
 
@@ -75,17 +76,34 @@ class FrameReader:
     def _large(self, length, kind, flags, count, call):
         lengths = [LENGTH.unpack(self._exactly(8))[0] for _ in range(count)]
         payload = self._exactly(length)
-        return kind, flags, call, payload, [self._exactly(size) for size in lengths]
+        return kind, flags, call, payload, [self._buffer(size) for size in lengths]
+
+    def _buffer(self, length):
+        if not length & FIXED:
+            return self._exactly(length)
+        # Straight into the byte string that it becomes: nothing is filled with zeros or copied.
+        size = length & ~FIXED
+        octets = io.BufferedReader(_Part(self, size), 1).read(size)
+        if len(octets) != size:
+            raise Closed()
+        return octets
 
     def _exactly(self, size):
         target = bytearray(size)
         view = memoryview(target)
-        done = min(size, self.end - self.start)
-        view[:done] = self.view[self.start:self.start + done]
-        self.start += done
+        done = 0
         while done < size:
-            done += self._read(view[done:], self.poll)
+            done += self.some(view[done:])
         return target
+
+    def some(self, target):
+        """Fills a part of a large frame with what has come, or comes next; gives the number of bytes."""
+        count = min(len(target), self.end - self.start)
+        if not count:
+            return self._read(target, self.poll)
+        target[:count] = self.view[self.start:self.start + count]
+        self.start += count
+        return count
 
     def _read(self, target, pause):
         read = self._file.readinto
@@ -100,6 +118,24 @@ class FrameReader:
                 count = read(target)
         if count == 0:
             raise Closed()
+        return count
+
+
+class _Part(io.RawIOBase):
+    """The next bytes of a reader, for who reads into memory of its own."""
+
+    def __init__(self, reader, size):
+        self._reader = reader
+        self._left = size
+
+    def readable(self):
+        return True
+
+    def readinto(self, target):
+        if not self._left:
+            return 0
+        count = self._reader.some(memoryview(target)[:self._left])
+        self._left -= count
         return count
 
 
