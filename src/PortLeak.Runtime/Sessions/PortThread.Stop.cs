@@ -167,7 +167,6 @@ internal sealed partial class PortThread
         var asked = exit.Reason is PortExitReason.Stopped or PortExitReason.Killed;
         if (!asked || last == PortState.Running)
             Session.Close(() => new PortExitedException(exit));
-        Session.FailAll(() => _broken as PortProtocolException ?? (Exception)new PortExitedException(exit));
         if (Handlers?.TryGetTarget(out var handlers) == true)
             handlers.End();
         _guest.Dispose();
@@ -178,6 +177,8 @@ internal sealed partial class PortThread
             FailStart(status);
         else
             _exited.TrySetResult(exit);
+        // Whoever learns of the end from a call finds the port ended.
+        Session.FailAll(() => _broken as PortProtocolException ?? (Exception)new PortExitedException(exit));
     }
 
     private void ReadWhatIsLeft()
