@@ -1,4 +1,6 @@
 # The least that a Ruby process can do for a call: a length, a Marshal, a method, a Marshal.
+require "io/wait"
+
 SPIN = 50e-6
 FUNCTIONS = { "echo" => ->(value) { value } }
 
