@@ -1,4 +1,5 @@
 using Microsoft.CodeAnalysis;
+using PortLeak.Analyzers.Rules;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.TryFinally;
@@ -13,6 +14,7 @@ internal static class Eligibility
         ?? SharedReasons.IsHandedOver(start)
         ?? HasNoStopHere(start)
         ?? HasNothingToCover(start)
+        ?? IsStartedByOtherWork(start)
         ?? IsPassedByReference(start);
 
     private static string? IsNotALocal(FlaggedStart start) =>
@@ -24,6 +26,13 @@ internal static class Eligibility
 
     private static string? HasNothingToCover(FlaggedStart start) =>
         start.Holder!.List.After(start.Holder.Declaration).Any() ? null : "nothing follows the start";
+
+    /// <summary>A thread or task may start its port behind a <c>finally</c> that has already looked at the local.</summary>
+    private static string? IsStartedByOtherWork(FlaggedStart start) =>
+        start.Diagnostic.Properties.ContainsKey(DiagnosticProperties.Context)
+        && !start.Function.Node.Span.Contains(start.Holder!.Declaration.Span)
+            ? "the work that starts the port may outlive the block"
+            : null;
 
     private static string? IsPassedByReference(FlaggedStart start) =>
         start.Uses.Writes.Any(write => write.Parent is not Microsoft.CodeAnalysis.CSharp.Syntax.AssignmentExpressionSyntax)
