@@ -46,12 +46,30 @@ internal static class Ending
         var census = new Census();
         using var host = new TestHostProcess(language, executable, census, "hang_before_bootstrap", "crash_while_starting");
         await host.StepAsync("base");
-        await Wait.UntilAsync(() => census.Count > 0, "the interpreter hangs");
+        await Wait.UntilAsync(() => census.Processes().Any(HasArmedLifeline), "the interpreter hangs, with its lifeline armed");
         if (kill)
             host.Kill();
         else
             host.Release();
         await host.ExitAsync();
         await census.AssertEmptyAsync();
+    }
+
+    // The host can arm the lifeline only once it knows whom the kernel is to kill, a moment after the process began.
+    private static bool HasArmedLifeline(int process)
+    {
+        const int Async = 0x2000;
+        try
+        {
+            return Directory.GetFiles($"/proc/{process}/fdinfo")
+                .SelectMany(File.ReadLines)
+                .Where(line => line.StartsWith("flags:", StringComparison.Ordinal))
+                .Any(line => (Convert.ToInt32(line["flags:".Length..].Trim(), 8) & Async) != 0);
+        }
+        catch (Exception error) when (error is IOException or UnauthorizedAccessException)
+        {
+            // A descriptor that was closed meanwhile.
+            return false;
+        }
     }
 }
