@@ -29,16 +29,25 @@ public sealed class PortScope : IAsyncDisposable
 
     /// <summary>Takes a port over: the scope stops it when it closes.</summary>
     /// <returns>The same port, now the scope's.</returns>
-    /// <exception cref="ObjectDisposedException">The scope was closed. The port is still the caller's to stop.</exception>
+    /// <exception cref="ObjectDisposedException">The scope was closed. The port has been ended all the same: a scope that
+    /// takes a port never leaves it running.</exception>
     [return: Borrowed]
     public TPort Own<TPort>([TakesOwnership] TPort port)
         where TPort : Port
     {
         ArgumentNullException.ThrowIfNull(port);
+        bool isClosed;
         lock (_gate)
         {
-            ObjectDisposedException.ThrowIf(_closed is not null, this);
-            _ports.Add(port);
+            isClosed = _closed is not null;
+            if (!isClosed)
+                _ports.Add(port);
+        }
+
+        if (isClosed)
+        {
+            port.Kill();
+            throw new ObjectDisposedException(nameof(PortScope), "The scope was closed: it has ended the port that it was given.");
         }
 
         _ = ForgetWhenEndedAsync(new(this), new(port), port.Exited);
@@ -105,13 +114,24 @@ public sealed class PortScope : IAsyncDisposable
 
     private async Task CloseAsync()
     {
-        // Out of the lock under which this is called.
-        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
-        _closing.Cancel();
-        Task[] starts;
-        lock (_gate)
-            starts = [.. _starts];
-        await Task.WhenAll(starts).ConfigureAwait(false);
+        try
+        {
+            // Out of the lock under which this is called.
+            await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
+            _closing.Cancel();
+            Task[] starts;
+            lock (_gate)
+                starts = [.. _starts];
+            await Task.WhenAll(starts).ConfigureAwait(false);
+        }
+        finally
+        {
+            await StopAllAsync().ConfigureAwait(false);
+        }
+    }
+
+    private async Task StopAllAsync()
+    {
         Port[] ports;
         lock (_gate)
             ports = [.. _ports];

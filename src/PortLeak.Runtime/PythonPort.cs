@@ -31,9 +31,10 @@ public sealed class PythonPort : Port
     public static async Task<PythonPort> StartAsync(
         PythonPortOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var python = await StartOwnedAsync(options, cancellationToken).ConfigureAwait(false);
+        var launch = Prepare(options ?? new());
+        var thread = await PortThread.StartAsync(launch, cancellationToken).ConfigureAwait(false);
         GuestPressure.Add();
-        return python;
+        return new PythonPort(thread, launch.OutputHandler);
     }
 
     /// <summary>The blocking twin of <see cref="StartAsync"/>, for synchronous code.</summary>

@@ -31,9 +31,10 @@ public sealed class RubyPort : Port
     public static async Task<RubyPort> StartAsync(
         RubyPortOptions? options = null, CancellationToken cancellationToken = default)
     {
-        var ruby = await StartOwnedAsync(options, cancellationToken).ConfigureAwait(false);
+        var launch = Prepare(options ?? new());
+        var thread = await PortThread.StartAsync(launch, cancellationToken).ConfigureAwait(false);
         GuestPressure.Add();
-        return ruby;
+        return new RubyPort(thread, launch.OutputHandler);
     }
 
     /// <summary>The blocking twin of <see cref="StartAsync"/>, for synchronous code.</summary>

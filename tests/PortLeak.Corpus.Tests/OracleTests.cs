@@ -15,12 +15,7 @@ public sealed class OracleTests
         var verdict = await CaseVerdict.OfAsync(CorpusFolder.All[name]);
 
         Assert.True(verdict.ExecutionDisagreements.Count == 0, Lines(name, "the runs", verdict.ExecutionDisagreements));
-        if (PendingList.IsRenewed)
-            PendingList.Renew(name, verdict.FindingDisagreements.Count > 0);
-        else if (PendingList.All.Contains(name))
-            Assert.True(verdict.FindingDisagreements.Count > 0, $"{name} comes out right now: take it out of pending.txt.");
-        else
-            Assert.True(verdict.FindingDisagreements.Count == 0, Lines(name, "the analyzer", verdict.FindingDisagreements));
+        Assert.True(verdict.FindingDisagreements.Count == 0, Lines(name, "the analyzer", verdict.FindingDisagreements));
     }
 
     private static string Lines(string name, string who, IReadOnlyList<string> disagreements)

@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.Operations;
 using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Summaries;
@@ -61,7 +62,7 @@ internal sealed partial class LeakTransfer
         var outcomes = summary.Outcomes.Where(outcome => outcome.Input == input).ToList();
         foreach (var outcome in outcomes)
             Continue(call, cleared, outcome);
-        if (call.MayThrow && outcomes.Any(IsBorrowed))
+        if (call.MayThrow && outcomes.Any(outcome => IsBorrowed(call, outcome)))
             _exceptional.Add(cleared);
     }
 
@@ -87,9 +88,11 @@ internal sealed partial class LeakTransfer
             _normal.Add(Begin(state, origin, invoke.Operation.Type is { Name: "Task" or "ValueTask" }, invoke.Result, null));
     }
 
-    private static bool IsBorrowed(Outcome outcome) =>
+    // What a constructor stores is taken, and what it does besides is in its outcomes.
+    private static bool IsBorrowed(Step.Call call, Outcome outcome) =>
         !outcome.IsExceptional && !outcome.IsSettled
-        && outcome.Places.All(place => place.Root.Kind is not SlotKind.Result);
+        && outcome.Places.All(place => place.Root.Kind is not SlotKind.Result
+            && !(place.Root.Kind is SlotKind.This && call.Operation is IObjectCreationOperation));
 
     private MethodSummary? Summary(Step.Call call, LeakState state)
     {
@@ -227,8 +230,12 @@ internal sealed partial class LeakTransfer
         call.Callee.ReturnType is { Name: "Task" or "ValueTask" }
         || call.Operation.Type is { Name: "Task" or "ValueTask" };
 
+    // An object whose constructor has thrown keeps nothing, because nobody has it.
     private ImmutableArray<Slot> Places(Step.Call call, Outcome outcome) =>
-        outcome.Places.Select(place => Place(call, place)).OfType<Slot>().ToImmutableArray();
+        outcome.Places
+            .Where(place => !(outcome.IsExceptional && place.Root.Kind is SlotKind.This
+                && call.Operation is IObjectCreationOperation))
+            .Select(place => Place(call, place)).OfType<Slot>().ToImmutableArray();
 
     /// <summary>The place of the caller's that a place of the callee's is.</summary>
     private Slot? Place(Step.Call call, Slot place)

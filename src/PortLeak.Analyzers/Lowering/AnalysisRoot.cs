@@ -1,5 +1,7 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.FlowAnalysis;
+using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Lowering;
 
@@ -13,4 +15,22 @@ internal sealed record AnalysisRoot(ControlFlowGraph Graph, ISymbol Symbol, Synt
     public IMethodSymbol? Method => Symbol as IMethodSymbol;
 
     public bool IsAsync => Method is { IsAsync: true };
+
+    /// <summary>Whether the body is given to an assertion that it fails, so that it never ends normally.</summary>
+    public bool IsExpectedToThrow =>
+        Syntax is AnonymousFunctionExpressionSyntax { Parent: ArgumentSyntax { Parent.Parent: InvocationExpressionSyntax call } }
+        && Outermost.Graph.OriginalOperation.SemanticModel?.GetSymbolInfo(call).Symbol is IMethodSymbol assertion
+        && PortContracts.Find(assertion) is ContractEffect.ExpectsFailure;
+
+    /// <summary>The body that is in no other.</summary>
+    public AnalysisRoot Outermost
+    {
+        get
+        {
+            var outermost = this;
+            while (outermost.Parent is { } parent)
+                outermost = parent;
+            return outermost;
+        }
+    }
 }

@@ -47,8 +47,14 @@ internal static class MayThrow
 
     private static bool CallThrows(IInvocationOperation call, KnownSymbols symbols)
     {
-        return !IsPlumbing(call) && !IsStop(call, symbols) && CannotThrow.Lookup(call.TargetMethod, symbols) is false;
+        return !IsPlumbing(call) && !IsStop(call, symbols) && !IsNullCheckOfPort(call, symbols)
+            && CannotThrow.Lookup(call.TargetMethod, symbols) is false;
     }
+
+    // Where it throws there is no port.
+    private static bool IsNullCheckOfPort(IInvocationOperation call, KnownSymbols symbols) =>
+        call is { TargetMethod: { Name: "ThrowIfNull", ContainingType.Name: "ArgumentNullException" }, Arguments: { IsEmpty: false } given }
+        && symbols.IsPortType(given[0].Value.StripConversions().Type);
 
     private static bool PropertyThrows(IPropertyReferenceOperation property, KnownSymbols symbols)
     {

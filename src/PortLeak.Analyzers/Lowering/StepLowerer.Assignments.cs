@@ -32,7 +32,7 @@ internal sealed partial class StepLowerer
     }
 
     // A ref local that is never turned to another place is that place by another name.
-    private bool IsTurnedOnce(ILocalSymbol reference) => !Outermost().Syntax.DescendantNodes().Any(node =>
+    private bool IsTurnedOnce(ILocalSymbol reference) => !root.Outermost.Syntax.DescendantNodes().Any(node =>
         node is AssignmentExpressionSyntax { Left: IdentifierNameSyntax name, Right: RefExpressionSyntax }
         && name.Identifier.ValueText == reference.Name);
 
@@ -172,6 +172,7 @@ internal sealed partial class StepLowerer
 
         NoteFunction(target, value);
         NoteSequence(target, value);
+        NoteStage(target, value);
         switch (value)
         {
             case Operand.Place { At: var source } when source != target:
@@ -202,7 +203,7 @@ internal sealed partial class StepLowerer
     }
 
     // A function inside of this body may ask for the value.
-    private bool IsShared(Slot target) => target.Symbol is { } variable && Outermost().Syntax.DescendantNodes()
+    private bool IsShared(Slot target) => target.Symbol is { } variable && root.Outermost.Syntax.DescendantNodes()
         .Where(node => node is AnonymousFunctionExpressionSyntax or LocalFunctionStatementSyntax)
         .Any(function => function != root.Syntax && function.DescendantNodes().OfType<IdentifierNameSyntax>()
             .Any(name => name.Identifier.ValueText == variable.Name));

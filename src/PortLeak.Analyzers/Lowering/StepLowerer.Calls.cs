@@ -16,7 +16,7 @@ internal sealed partial class StepLowerer
     private Operand LowerCall(IInvocationOperation call)
     {
         var receiver = call.Instance is null ? null : Of(call.Instance).Slot;
-        if (LowerStop(call, receiver) || LowerLink(call, receiver))
+        if (LowerStop(call, receiver) || LowerLink(call, receiver) || LowerStageLink(call, receiver))
             return Operand.Unknown;
         if (LowerEnumeration(call, receiver) is { } enumerated)
             return enumerated;
@@ -146,7 +146,7 @@ internal sealed partial class StepLowerer
 
     private ITypeSymbol? EnumeratedType(IInvocationOperation call)
     {
-        var model = Outermost().Graph.OriginalOperation.SemanticModel;
+        var model = root.Outermost.Graph.OriginalOperation.SemanticModel;
         return call.Syntax.FirstAncestorOrSelf<CommonForEachStatementSyntax>() is { } loop
             && model is not null
             ? model.GetTypeInfo(loop.Expression).Type
@@ -250,7 +250,7 @@ internal sealed partial class StepLowerer
     // A variable of a body around this one that is given one function and never another.
     private IMethodSymbol? Captured(ILocalSymbol local)
     {
-        var outermost = Outermost();
+        var outermost = root.Outermost;
         var model = outermost.Graph.OriginalOperation.SemanticModel;
         if (model is null || local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() is not VariableDeclaratorSyntax variable)
             return null;

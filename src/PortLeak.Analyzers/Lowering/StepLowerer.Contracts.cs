@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
 using PortLeak.Analyzers.Symbols;
 
@@ -94,6 +95,10 @@ internal sealed partial class StepLowerer
                 if (receiver is not null)
                     Emit(new Step.Set(call, slots.Element(receiver), null) { IsRemoval = true });
                 break;
+            case ContractEffect.ExpectsFailure:
+                ForgetFailedStarts(call);
+                Throw(call);
+                break;
             case ContractEffect.Runs or ContractEffect.RunsForEach or ContractEffect.Continues:
                 return RunFunctions(call, source, effect, result);
             default:
@@ -102,6 +107,19 @@ internal sealed partial class StepLowerer
         }
 
         return new Operand.Place(result);
+    }
+
+    // Assert.ThrowsAsync<T>(() => start): where the assertion holds, the start has failed.
+    private void ForgetFailedStarts(IInvocationOperation call)
+    {
+        foreach (var argument in call.Arguments)
+        {
+            if (argument.Value.Syntax is LambdaExpressionSyntax { ExpressionBody: IdentifierNameSyntax { Identifier.ValueText: var name } }
+                && slots.All.FirstOrDefault(slot => slot.Kind is SlotKind.Local && slot.Symbol?.Name == name) is { } start)
+            {
+                Emit(new Step.Transfer(call, start));
+            }
+        }
     }
 
     // WaitAsync and friends give back the same task; FromResult and the like wrap their argument.

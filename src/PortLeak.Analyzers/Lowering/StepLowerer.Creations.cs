@@ -36,6 +36,7 @@ internal sealed partial class StepLowerer
                 Emit(new Step.Throw(creation) { MayThrow = true });
             Wrap(creation, result);
             RunLater(creation);
+            NoteStage(creation, result);
         }
 
         if (origins.Find(creation) is { } origin)

@@ -108,18 +108,10 @@ internal sealed partial class StepLowerer
     {
         var parameter = reference.Parameter;
         var isPrimary = parameter.ContainingSymbol is IMethodSymbol { MethodKind: MethodKind.Constructor } constructor
-            && !SymbolEqualityComparer.Default.Equals(constructor, Outermost().Symbol);
+            && !SymbolEqualityComparer.Default.Equals(constructor, root.Outermost.Symbol);
         return isPrimary
             ? slots.Member(slots.This(parameter.ContainingType), parameter, parameter.Type)
             : slots.Parameter(parameter);
-    }
-
-    private AnalysisRoot Outermost()
-    {
-        var outermost = root;
-        while (outermost.Parent is { } parent)
-            outermost = parent;
-        return outermost;
     }
 
     private Slot SlotOf(IOperation? instance) => Of(instance).Slot ?? Temporary(instance?.Type);

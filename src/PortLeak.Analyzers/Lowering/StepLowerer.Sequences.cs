@@ -123,7 +123,7 @@ internal sealed partial class StepLowerer
 
     private Slot? CollectionOf(CountingLoop loop)
     {
-        var model = root.Graph.OriginalOperation.SemanticModel ?? Outermost().Graph.OriginalOperation.SemanticModel;
+        var model = root.Graph.OriginalOperation.SemanticModel ?? root.Outermost.Graph.OriginalOperation.SemanticModel;
         return model?.GetSymbolInfo(loop.Collection).Symbol switch
         {
             ILocalSymbol local => slots.Local(local),

@@ -45,7 +45,8 @@ internal sealed class PortCarriers(KnownSymbols symbols)
 
     private CarriedPort? Search(ITypeSymbol type, int depth)
     {
-        if (depth > MaxDepth)
+        // A handle on a value keeps its port alive, and stops nothing.
+        if (depth > MaxDepth || type.Is(KnownTypeNames.PortObject))
             return null;
         if (symbols.FindPortType(type) is { } port)
             return new CarriedPort(PortTypeOf(type), port, Carriage.Direct);

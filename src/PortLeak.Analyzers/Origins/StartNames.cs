@@ -127,7 +127,8 @@ internal sealed class StartNames(Compilation compilation, KnownSymbols symbols, 
                 yield return type;
             foreach (var member in current.GetMembers())
             {
-                if (member is INamespaceOrTypeSymbol inner)
+                // An extension block is no type of the program; its members stand in the class around it as well.
+                if (member is INamespaceOrTypeSymbol inner and not INamedTypeSymbol { TypeKind: TypeKind.Extension })
                     pending.Push(inner);
             }
         }

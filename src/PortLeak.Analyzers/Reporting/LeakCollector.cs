@@ -104,7 +104,8 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
     private bool IsLeak(FlowNode<LeakState> node, AnalysisRoot root)
     {
         var state = node.State;
-        if (!state.IsHeld || state.Has(ObligationFlags.Hollow))
+        if (!state.IsHeld || state.Has(ObligationFlags.Hollow)
+            || node.Block.Kind is FlowBlockKind.NormalExit && root.IsExpectedToThrow)
             return false;
         if (state.Has(ObligationFlags.Dropped))
             return true;

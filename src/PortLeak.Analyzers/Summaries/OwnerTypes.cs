@@ -83,6 +83,8 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
         type is INamedTypeSymbol { TypeKind: TypeKind.Class or TypeKind.Struct } named
         && !named.OriginalDefinition.DeclaringSyntaxReferences.IsEmpty
         && !cache.Symbols.IsPortType(type)
+        // A value that stays in the interpreter is no port, though it stops with one.
+        && !(type.Name is "PortObject" && type.Is(KnownTypeNames.PortObject))
             ? named.OriginalDefinition
             : null;
 
@@ -228,7 +230,9 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             method is { IsStatic: false, IsAbstract: false }
             && (names.Contains(NameOf(method)) || IsTestCleanUp(method)));
 
-    public static bool IsStopName(IMethodSymbol method) => CleanUpNames.Contains(NameOf(method)) || IsTestCleanUp(method);
+    public static bool IsStopName(IMethodSymbol method) => IsStopName(NameOf(method)) || IsTestCleanUp(method);
+
+    public static bool IsStopName(string method) => CleanUpNames.Contains(method);
 
     // An explicit implementation is called as the interface spells it.
     private static string NameOf(IMethodSymbol method) => method.Name.Substring(method.Name.LastIndexOf('.') + 1);

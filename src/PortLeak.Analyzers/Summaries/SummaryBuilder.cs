@@ -1,5 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.Analyzers.Dataflow;
 using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Origins;
@@ -56,8 +57,8 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         {
             foreach (var slot in graph.TestedSlots)
             {
-                if (slot is { Kind: SlotKind.Member, Parent.Kind: SlotKind.This, Symbol: IFieldSymbol { IsReadOnly: false } }
-                    && Unset(slot.Type) is { } unset)
+                if (slot is { Kind: SlotKind.Member, Parent.Kind: SlotKind.This, Symbol: IFieldSymbol { IsReadOnly: false } guard }
+                    && Unset(guard) is { } unset)
                     start = start.With(slot, unset);
             }
         }
@@ -155,12 +156,22 @@ internal sealed class SummaryBuilder(OriginFinder origins)
     };
 
     // The first call of a dispose finds its guard as the constructor left it.
-    private static Fact? Unset(ITypeSymbol? type) => type?.SpecialType switch
+    private static Fact? Unset(IFieldSymbol guard) => guard.Type switch
     {
-        SpecialType.System_Boolean => Fact.False,
-        SpecialType.System_Int32 => Fact.Of(0),
+        { SpecialType: SpecialType.System_Boolean } => Fact.False,
+        { SpecialType: SpecialType.System_Int32 } => Fact.Of(0),
+        { Name: "Task", IsReferenceType: true } when IsSetByStopsOnly(guard) => Fact.Null,
         _ => null,
     };
+
+    // _closed ??= CloseAsync()
+    private static bool IsSetByStopsOnly(IFieldSymbol guard) =>
+        guard.DeclaringSyntaxReferences.All(reference => reference.GetSyntax() is VariableDeclaratorSyntax { Initializer: null })
+        && guard.ContainingType.DeclaringSyntaxReferences
+            .SelectMany(reference => reference.GetSyntax().DescendantNodes().OfType<AssignmentExpressionSyntax>())
+            .Where(assignment => assignment.Left is IdentifierNameSyntax name && name.Identifier.ValueText == guard.Name)
+            .All(assignment => assignment.FirstAncestorOrSelf<MethodDeclarationSyntax>() is { } method
+                && OwnerTypes.IsStopName(method.Identifier.ValueText));
 
     private static Outcome? OutcomeOf(FlowNode<LeakState> node, FlowGraph graph, Dictionary<Origin, Slot> inputs)
     {

@@ -62,4 +62,7 @@ internal enum ContractEffect
 
     /// <summary>The receiver loses its elements.</summary>
     Clears,
+
+    /// <summary>The function runs and has to fail; where it does not, the call fails.</summary>
+    ExpectsFailure,
 }

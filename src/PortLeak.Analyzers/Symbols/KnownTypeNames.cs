@@ -7,6 +7,7 @@ internal static class KnownTypeNames
     public const string PortScope = "PortLeak.PortScope";
     public const string PortPool = "PortLeak.PortPool`1";
     public const string PortLease = "PortLeak.PortLease`1";
+    public const string PortObject = "PortLeak.PortObject";
     public const string MustStopAttribute = "PortLeak.MustStopAttribute";
     public const string TakesOwnershipAttribute = "PortLeak.TakesOwnershipAttribute";
     public const string BorrowedAttribute = "PortLeak.BorrowedAttribute";

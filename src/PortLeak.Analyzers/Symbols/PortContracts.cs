@@ -63,7 +63,10 @@ internal static class PortContracts
         (ContractEffect.JoinsBag, "DisposableMixins.DisposeWith DisposableExtensions.DisposeWith "
             + "DisposableExtensions.AddTo DisposableMixin.DisposeWith"),
         (ContractEffect.Clears, "List.Clear Dictionary.Clear Queue.Clear Stack.Clear ConcurrentBag.Clear "
-            + "ConcurrentQueue.Clear HashSet.Clear ConcurrentDictionary.Clear ICollection.Clear"));
+            + "ConcurrentQueue.Clear HashSet.Clear ConcurrentDictionary.Clear ICollection.Clear"),
+        (ContractEffect.ExpectsFailure, "Assert.Throws Assert.ThrowsAny Assert.ThrowsAsync Assert.ThrowsAnyAsync "
+            + "Assert.ThrowsExactly Assert.ThrowsExactlyAsync Assert.ThrowsException Assert.ThrowsExceptionAsync "
+            + "Assert.Catch Assert.CatchAsync"));
 
     /// <summary>The contract of the method, or <see langword="null"/> where it only borrows.</summary>
     public static ContractEffect? Find(IMethodSymbol method)

@@ -67,8 +67,8 @@ internal sealed partial class Workforce<TPort>
     /// <summary>Stops one in the background; its place is free at once.</summary>
     private void Dismiss(Worker<TPort> worker)
     {
-        LeavePlace();
         Track(EndAsync(worker.Port));
+        LeavePlace();
         if (_killing)
             worker.Port.Kill();
     }

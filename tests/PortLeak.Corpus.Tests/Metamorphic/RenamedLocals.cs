@@ -18,12 +18,12 @@ internal sealed class RenamedLocals : IRewriting
     private static ISymbol? SymbolOf(SyntaxToken token, SemanticModel model)
         => model.GetDeclaredSymbol(token.Parent!) ?? model.GetSymbolInfo(token.Parent!).Symbol;
 
-    // The parameters of a record are its properties as well.
+    // The parameters of a record are its properties as well, and a wrapper says by the name 'leaveOpen' what it does.
     private static bool IsRenamed(ISymbol? symbol) => symbol switch
     {
         ILocalSymbol => true,
         IFieldSymbol field => !field.IsImplicitlyDeclared && Declares(field) && field.ContainingType.TypeKind is not TypeKind.Enum,
-        IParameterSymbol parameter => Declares(parameter) && !parameter.ContainingType.IsRecord,
+        IParameterSymbol parameter => Declares(parameter) && !parameter.ContainingType.IsRecord && parameter.Name != "leaveOpen",
         _ => false,
     };
 

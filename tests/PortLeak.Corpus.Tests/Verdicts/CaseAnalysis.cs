@@ -8,17 +8,31 @@ namespace PortLeak.Corpus.Tests.Verdicts;
 /// <summary>Runs the analyzer over a compilation, as the compiler does.</summary>
 internal static class CaseAnalysis
 {
-    public static async Task<IReadOnlyList<Finding>> FindAsync(
+    public static Task<IReadOnlyList<Finding>> FindAsync(
         CSharpCompilation compilation, AnalyzerConfigOptionsProvider options)
-    {
-        var analyzerOptions = new AnalyzerOptions([], options);
-        var analysis = compilation.WithAnalyzers(
-            [new PortLeakAnalyzer()],
+        => FindAsync(compilation, options, new PortLeakAnalyzer());
+
+    public static async Task<IReadOnlyList<Finding>> FindAsync(
+        CSharpCompilation compilation, AnalyzerConfigOptionsProvider options, DiagnosticAnalyzer analyzer)
+        => Ordered(await Analyze(compilation, options, analyzer).GetAnalyzerDiagnosticsAsync());
+
+    /// <summary>What the analyzer finds in one file of a compilation, as an editor asks it.</summary>
+    public static async Task<IReadOnlyList<Finding>> FindAsync(CSharpCompilation compilation, SyntaxTree file)
+        => Ordered(await Analyze(compilation, CaseOptionsProvider.Empty, new PortLeakAnalyzer())
+            .GetAnalyzerSemanticDiagnosticsAsync(compilation.GetSemanticModel(file), filterSpan: null, CancellationToken.None));
+
+    private static CompilationWithAnalyzers Analyze(
+        CSharpCompilation compilation, AnalyzerConfigOptionsProvider options, DiagnosticAnalyzer analyzer)
+        => compilation.WithAnalyzers(
+            [analyzer],
             new CompilationWithAnalyzersOptions(
-                analyzerOptions, onAnalyzerException: null, concurrentAnalysis: false, logAnalyzerExecutionTime: false));
-        var diagnostics = await analysis.GetAnalyzerDiagnosticsAsync();
-        return [.. diagnostics.Select(ToFinding).OrderBy(finding => finding.Path).ThenBy(finding => finding.Span)];
-    }
+                new AnalyzerOptions([], options),
+                onAnalyzerException: null,
+                concurrentAnalysis: false,
+                logAnalyzerExecutionTime: false));
+
+    private static IReadOnlyList<Finding> Ordered(IEnumerable<Diagnostic> diagnostics)
+        => [.. diagnostics.Select(ToFinding).OrderBy(finding => finding.Path).ThenBy(finding => finding.Span)];
 
     private static Finding ToFinding(Diagnostic diagnostic) => new(
         diagnostic.Id,

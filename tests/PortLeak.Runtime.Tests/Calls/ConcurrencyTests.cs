@@ -33,7 +33,7 @@ public sealed class ConcurrencyTests
     [Fact(Timeout = 60_000)]
     public async Task AStop_WaitsForAsynchronousFunctions()
     {
-        var python = await Pythons.StartAsync();
+        await using var python = await Pythons.StartAsync();
         var call = python.CallAsync<double>("running", "sleep", [0.2], Token);
 
         Assert.Equal(PortExitReason.Stopped, (await python.StopAsync(Token)).Reason);
@@ -54,7 +54,7 @@ public sealed class ConcurrencyTests
     [Fact(Timeout = 60_000)]
     public async Task WithThreads_EveryCallerGetsItsOwnAnswer_AndAStopIsPolite()
     {
-        var python = await Pythons.StartAsync(options => options.MaxConcurrentCalls = 3);
+        await using var python = await Pythons.StartAsync(options => options.MaxConcurrentCalls = 3);
 
         var answers = await Task.WhenAll(Enumerable.Range(0, 500).Select(
             number => python.CallAsync<int>("probe", "echo", [number], Token)));

@@ -143,7 +143,7 @@ public sealed class InterruptionTests
     [Fact(Timeout = 60_000)]
     public async Task AStop_InterruptsWhatDoesNotFinishInTime_AndStaysPolite()
     {
-        var python = await StartAsync(options => options.StopGracePeriod = TimeSpan.FromSeconds(1));
+        await using var python = await StartAsync(options => options.StopGracePeriod = TimeSpan.FromSeconds(1));
         var call = python.CallAsync("running", "loop", ["work"], Token);
 
         var exit = await python.StopAsync(Token);

@@ -182,7 +182,7 @@ public sealed class RubyCallTests
     public async Task AStoppedInterpreter_RunsItsExitHandlers()
     {
         var mark = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
-        var ruby = await Rubies.StartAsync();
+        await using var ruby = await Rubies.StartAsync();
         await ruby.CallAsync("Probe", "touch_at_exit", [mark], Token);
 
         Assert.Equal(new PortExit(PortExitReason.Stopped, 0, null, ""), await ruby.StopAsync(Token));

@@ -228,7 +228,7 @@ public abstract class CallbackTests
     [Fact(Timeout = 60_000)]
     public async Task AHandler_LearnsThatThePortHasEnded()
     {
-        var port = await StartAsync();
+        await using var port = await StartAsync();
         var ended = new TaskCompletionSource();
         var asked = new TaskCompletionSource();
         port.Handle("wait", (CancellationToken token) =>
@@ -250,7 +250,7 @@ public abstract class CallbackTests
     [Fact(Timeout = 60_000)]
     public async Task AStop_LetsACallThatAsksFinish()
     {
-        var port = await StartAsync();
+        await using var port = await StartAsync();
         var asked = new TaskCompletionSource();
         var answer = new TaskCompletionSource<int>();
         port.Handle("wait", () =>

@@ -71,7 +71,7 @@ public abstract class ExportTests
     [Fact(Timeout = 60_000)]
     public async Task AnAsynchronousSequence_EndsWithThePort()
     {
-        var port = await StartAsync();
+        await using var port = await StartAsync();
         var ended = new TaskCompletionSource();
         await port.CallAsync(Module, "keep", [Count(3, ended: ended)], Token);
         await port.CallAsync(Module, "take_items", [Count(3, ended: ended), 1], Token);

@@ -22,7 +22,7 @@ public abstract class MessageTests
     [Fact(Timeout = 60_000)]
     public async Task Messages_EndWithThePort()
     {
-        var port = await StartAsync();
+        await using var port = await StartAsync();
         await port.CallAsync(Module, "send_all", [new[] { 1, 2 }], Token);
 
         await port.DisposeAsync();
@@ -108,7 +108,7 @@ public abstract class MessageTests
     [Fact(Timeout = 60_000)]
     public async Task AStop_EndsALoopOverMessages()
     {
-        var port = await StartAsync();
+        await using var port = await StartAsync();
         var sum = port.CallAsync<int>(Module, "sum_messages", [1000], Token);
         await port.SendAsync(4, Token);
 

@@ -80,7 +80,7 @@ public abstract class ObjectTests
     public async Task AValueOfAnotherPort_IsRefused_AndOneOfAStoppedPortFails()
     {
         await using var port = await StartAsync();
-        var other = await StartAsync();
+        await using var other = await StartAsync();
         var counter = await other.CallAsync<PortObject>(Module, "counter", [1], Token);
 
         await Assert.ThrowsAsync<PortConversionException>(() => port.CallAsync<int>(Module, "total_of", [new[] { counter }], Token));

@@ -32,7 +32,7 @@ public sealed class PythonStreamTests : StreamTests
     [Fact(Timeout = 60_000)]
     public async Task AStop_ClosesAsynchronousGenerators()
     {
-        var port = await StartAsync();
+        await using var port = await StartAsync();
         await using var items = port.StreamAsync<int>(Module, "count_asynchronously", [1_000_000, "a"], Token)
             .GetAsyncEnumerator(Token);
         Assert.True(await items.MoveNextAsync());

@@ -232,7 +232,7 @@ public abstract class StreamTests
     [Fact(Timeout = 60_000)]
     public async Task AStop_EndsAnOpenStream()
     {
-        var port = await StartAsync();
+        await using var port = await StartAsync();
         await using var items = port.StreamAsync<int>(Module, "count", [1_000_000, "x"], Token).GetAsyncEnumerator(Token);
         Assert.True(await items.MoveNextAsync());
 

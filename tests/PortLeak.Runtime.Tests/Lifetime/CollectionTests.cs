@@ -89,7 +89,9 @@ public sealed class CollectionTests
     {
         var leaked = PortDiagnostics.Leaked;
 
+#pragma warning disable PORT005 // Dropped on purpose, and its port with it.
         await StartAndDropAsync(port => new PortScope().Own(port));
+#pragma warning restore PORT005
 
         await CollectUntilAsync(() => PortDiagnostics.Leaked == leaked + 1);
         await _census.AssertEmptyAsync();
@@ -201,7 +203,9 @@ public sealed class CollectionTests
     private async Task<int> StartAndDropAsync(
         Action<PythonPort> use, Action<PythonPortOptions>? configure = null)
     {
+#pragma warning disable PORT001, PORT006 // Dropped on purpose: the collector has to find it.
         var port = await Pythons.StartAsync(options =>
+#pragma warning restore PORT001, PORT006
         {
             _census.Mark(options);
             configure?.Invoke(options);

@@ -13,7 +13,7 @@ public sealed class StopTests
     {
         var mark = Path.GetTempFileName();
         File.Delete(mark);
-        var python = await StartAsync();
+        await using var python = await StartAsync();
         await python.CallAsync("probe", "touch_at_exit", [mark], Token);
 
         var exit = await python.StopAsync(Token);
@@ -55,7 +55,7 @@ public sealed class StopTests
     [Fact(Timeout = 60_000)]
     public async Task ACallThatRuns_IsFinishedBeforeTheStop()
     {
-        var python = await StartAsync();
+        await using var python = await StartAsync();
         var call = python.CallAsync<int>("probe", "echo", [1], Token);
 
         await python.StopAsync(Token);
@@ -66,7 +66,7 @@ public sealed class StopTests
     [Fact(Timeout = 60_000)]
     public async Task AHungInterpreter_IsEndedAfterTheGracePeriod_AndItsCallersAreTold()
     {
-        var python = await StartAsync(options => options.StopGracePeriod = TimeSpan.FromMilliseconds(200));
+        await using var python = await StartAsync(options => options.StopGracePeriod = TimeSpan.FromMilliseconds(200));
         var call = python.CallAsync("states", "hold_interpreter_lock", [], Token);
         var clock = Stopwatch.StartNew();
 
@@ -82,14 +82,15 @@ public sealed class StopTests
     [Fact(Timeout = 60_000)]
     public async Task ACancelledStop_EndsTheInterpreterAtOnce()
     {
-        var python = await StartAsync();
-        _ = python.CallAsync("probe", "sleep", [60], Token);
+        await using var python = await StartAsync();
+        var call = python.CallAsync("probe", "sleep", [60], Token);
         var clock = Stopwatch.StartNew();
 
         var exit = await python.StopAsync(new CancellationToken(canceled: true));
 
         Assert.Equal(PortExitReason.Killed, exit.Reason);
         Assert.InRange(clock.ElapsedMilliseconds, 0, 1500);
+        await Assert.ThrowsAnyAsync<Exception>(() => call);
     }
 
     [Fact(Timeout = 60_000)]

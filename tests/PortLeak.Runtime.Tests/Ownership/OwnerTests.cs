@@ -71,7 +71,7 @@ public sealed class OwnerTests
     [Fact(Timeout = 60_000)]
     public async Task AScope_StopsInParallel()
     {
-        var scope = new PortScope();
+        await using var scope = new PortScope();
         for (var i = 0; i < 4; i++)
         {
             var options = Options();
@@ -88,7 +88,7 @@ public sealed class OwnerTests
     }
 
     [Fact(Timeout = 60_000)]
-    public async Task AClosedScope_TakesNothing()
+    public async Task AClosedScope_StartsNothing_AndEndsWhatItIsGiven()
     {
         var scope = new PortScope();
         await scope.DisposeAsync();
@@ -97,13 +97,14 @@ public sealed class OwnerTests
         await using var python = await StartAsync();
         Assert.Throws<ObjectDisposedException>(() => scope.Own(python));
         await Assert.ThrowsAsync<ObjectDisposedException>(() => scope.StartPythonAsync(Options(), Token));
-        Assert.Equal(PortState.Running, python.State);
+        await python.Completion;
+        await _census.AssertEmptyAsync();
     }
 
     [Fact(Timeout = 60_000)]
     public async Task AScopeThatClosesDuringAStart_EndsTheStart()
     {
-        var scope = new PortScope();
+        await using var scope = new PortScope();
         var options = Options();
         options.Environment["PYTHONPATH"] = Path.Combine(Pythons.Modules, "hanging");
         var start = scope.StartPythonAsync(options, Token);

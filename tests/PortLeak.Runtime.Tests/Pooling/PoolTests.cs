@@ -58,7 +58,7 @@ public sealed class PoolTests
     public async Task Waiters_AreServedInOrder()
     {
         await using var pool = Pool(size: 1);
-        var lease = await pool.RentAsync(Token);
+        await using var lease = await pool.RentAsync(Token);
         var served = new List<int>();
         var waiters = Enumerable.Range(0, 5).Select(async number =>
         {
@@ -77,9 +77,11 @@ public sealed class PoolTests
     public async Task ACancelledWaiter_LeavesItsPlaceToTheNext()
     {
         await using var pool = Pool(size: 1);
-        var lease = await pool.RentAsync(Token);
+        await using var lease = await pool.RentAsync(Token);
         using var impatience = new CancellationTokenSource();
+#pragma warning disable PORT005 // The assertion below is that it fails.
         var impatient = pool.RentAsync(impatience.Token).AsTask();
+#pragma warning restore PORT005
         var patient = pool.CallAsync<int>("probe", "echo", [7], Token);
 
         await impatience.CancelAsync();
@@ -186,7 +188,7 @@ public sealed class PoolTests
     public async Task Dispose_WaitsForRunningCallsAndLeavesNothing()
     {
         var census = new Census();
-        var pool = Pool(size: 2, census: census);
+        await using var pool = Pool(size: 2, census: census);
         await pool.CallAsync("probe", "echo", [1], Token);
         var running = pool.CallAsync("probe", "sleep", [0.3], Token);
 
@@ -201,7 +203,7 @@ public sealed class PoolTests
     public async Task Dispose_EndsALeaseThatIsNotGivenBack()
     {
         var census = new Census();
-        var pool = Pool(size: 1, options => options.DrainTimeout = TimeSpan.FromMilliseconds(50), census);
+        await using var pool = Pool(size: 1, options => options.DrainTimeout = TimeSpan.FromMilliseconds(50), census);
         await using var lease = await pool.RentAsync(Token);
         var waiting = pool.CallAsync("probe", "echo", [1], Token);
 
@@ -406,7 +408,9 @@ public sealed class PoolTests
 
     private static async Task DropLeaseAsync(PythonPortPool pool)
     {
+#pragma warning disable PORT001 // Dropped on purpose: the pool has to find it.
         var lease = await pool.RentAsync(Token);
+#pragma warning restore PORT001
         await lease.Port.CallAsync("probe", "echo", [1], Token);
     }
 
