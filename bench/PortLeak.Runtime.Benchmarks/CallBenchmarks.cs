@@ -15,8 +15,8 @@ public class CallBenchmarks
     public void Start()
     {
         var guest = Path.Combine(AppContext.BaseDirectory, "guest");
-        _port = PythonPort.Start(new PythonPortOptions { Executable = "/usr/bin/python3", ModulePaths = [guest] });
         _loop = Peers.MinimalLoop.Python("/usr/bin/python3");
+        _port = PythonPort.Start(new PythonPortOptions { Executable = "/usr/bin/python3", ModulePaths = [guest] });
     }
 
     [GlobalCleanup]

@@ -6,7 +6,7 @@ namespace PortLeak.Runtime.Soak;
 /// A pool under load whose interpreters are killed at random. Each call bears a ticket, so that an answer that is lost, given
 /// twice or another's is seen.
 /// </summary>
-internal sealed class PoolSoak<TPort>(PortPool<TPort> pool, string module, Census census) : IDisposable
+internal sealed class PoolSoak<TPort>(PortPool<TPort> pool, string module, Census census) : IAsyncDisposable
     where TPort : Port
 {
     private const int Callers = 24;
@@ -38,7 +38,11 @@ internal sealed class PoolSoak<TPort>(PortPool<TPort> pool, string module, Censu
         return _report;
     }
 
-    public void Dispose() => _over.Dispose();
+    public async ValueTask DisposeAsync()
+    {
+        await pool.DisposeAsync();
+        _over.Dispose();
+    }
 
     private async Task CallAsync()
     {

@@ -31,13 +31,13 @@ internal static class PoolSoaks
         {
             var ruby = new RubyPortOptions { ModulePaths = [modules] };
             ruby.Environment[Census.Variable] = census.Marker;
-            using var rubies = new PoolSoak<RubyPort>(new RubyPortPool(ruby, options), "Soaking", census);
+            await using var rubies = new PoolSoak<RubyPort>(new RubyPortPool(ruby, options), "Soaking", census);
             return await rubies.RunAsync(time);
         }
 
         var python = new PythonPortOptions { Executable = SoakHost.Interpreter(), ModulePaths = [modules] };
         python.Environment[Census.Variable] = census.Marker;
-        using var pythons = new PoolSoak<PythonPort>(new PythonPortPool(python, options), "soaking", census);
+        await using var pythons = new PoolSoak<PythonPort>(new PythonPortPool(python, options), "soaking", census);
         return await pythons.RunAsync(time);
     }
 }

@@ -52,7 +52,6 @@ public sealed class OwnSolutionTests : IDisposable
             Configuration,
             "--no-restore",
             "-p:BuildProjectReferences=false",
-            "-p:PortLeaksBreakTheBuild=true",
             $"-p:CustomBeforeMicrosoftCommonTargets={Path.Join(_probe.FullName, "probe.targets")}");
 
         Assert.NotEqual(0, build.ExitCode);

@@ -82,7 +82,8 @@ internal sealed class OverwrittenMembers(SummaryCache cache)
             method.ContainingType.AllInterfaces.Any(candidate => candidate.Name is "IHostedService"),
         _ => FrameworkEntries.Contains(method.Name.Substring(method.Name.LastIndexOf('.') + 1))
             || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "SetUpAttribute"
-                or "OneTimeSetUpAttribute" or "TestInitializeAttribute" or "ClassInitializeAttribute"),
+                or "OneTimeSetUpAttribute" or "TestInitializeAttribute" or "ClassInitializeAttribute"
+                or "GlobalSetupAttribute" or "IterationSetupAttribute"),
     };
 
     // The syntax tells which methods are worth a look; the dataflow what they do.

@@ -31,6 +31,9 @@ internal readonly struct Cell
     /// <summary>How the bytes of a large integer are to be read.</summary>
     public IntegerForm Form => (IntegerForm)_form;
 
+    /// <summary>Whether the bytes are a string of unknown encoding: text, to who asks for it, as long as it is ASCII.</summary>
+    public bool IsUnmarkedText => Kind == ValueKind.Bytes && _form != 0;
+
     /// <summary>Whether the payload refers to this value more than once.</summary>
     public bool IsShared { get; }
 
@@ -72,6 +75,8 @@ internal readonly struct Cell
         new(ValueKind.BigInteger, offset, length, (byte)form);
 
     public static Cell FromBytes(int offset, int length) => new(ValueKind.Bytes, offset, length);
+
+    public static Cell FromUnmarkedText(int offset, int length) => new(ValueKind.Bytes, offset, length, form: 1);
 
     public static Cell FromBuffer(int buffer, int length) => new(ValueKind.Bytes, (buffer + 1L) << 32, length);
 

@@ -1,5 +1,6 @@
 using System.Numerics;
 using System.Runtime.InteropServices;
+using System.Text;
 
 namespace PortLeak.Conversion;
 
@@ -21,6 +22,9 @@ internal ref partial struct ValueReader
         _shared.SetLeaf(cell.Offset, text);
         return text;
     }
+
+    /// <summary>The text of bytes that are ASCII. Not shared: the same bytes may be asked for as bytes.</summary>
+    public readonly string AsciiText(in Cell cell) => Encoding.ASCII.GetString(RawBytes(cell));
 
     /// <summary>An array of its own, adopted from the buffer where that holds nothing else.</summary>
     public readonly byte[] Bytes(in Cell cell)

@@ -58,7 +58,8 @@ internal ref partial struct MarshalParser
     {
         var length = ReadLength();
         ReadBytes(length);
-        return Cell.FromBytes(_position - length, length);
+        // Ruby marks a string without an encoding and one of bytes alike.
+        return Cell.FromUnmarkedText(_position - length, length);
     }
 
     private Cell ParseSymbol(byte type)

@@ -32,6 +32,29 @@ public sealed class RubyTypeTests
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task BinaryStringOfAscii_IsTextToWhoAsksForText()
+    {
+        await using var ruby = await Rubies.StartAsync();
+
+        var parts = await ruby.CallAsync<string[]>("Shellwords", "split", ["a 'b c'"], Token);
+        var natural = await ruby.EvalAsync<object>("'ab'.b", cancellationToken: Token);
+
+        Assert.Equal(["a", "b c"], parts);
+        Assert.Equal("ab"u8.ToArray(), natural);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task BinaryStringOfOtherBytes_IsNoText()
+    {
+        await using var ruby = await Rubies.StartAsync();
+
+        var error = await Assert.ThrowsAsync<PortConversionException>(() => ruby.EvalAsync<string>("'é'.b", cancellationToken: Token));
+
+        Assert.Equal("A byte string cannot become string; ask for byte[], or for object.", error.Message);
+        Assert.Equal(2, await ruby.EvalAsync<int>("1 + 1", cancellationToken: Token));
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task WhatIsPlain_BecomesItsNaturalType()
     {
         await using var ruby = await Rubies.StartAsync();

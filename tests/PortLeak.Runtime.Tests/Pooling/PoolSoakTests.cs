@@ -27,7 +27,7 @@ public sealed class PoolSoakTests
     {
         var census = new Census();
         census.Mark(options);
-        using var soak = create(census, new PortPoolOptions { MaxSize = 3 });
+        await using var soak = create(census, new PortPoolOptions { MaxSize = 3 });
 
         var report = await soak.RunAsync(Time);
 

@@ -1,3 +1,5 @@
+using System.Text;
+
 namespace PortLeak.Conversion.Converters;
 
 internal sealed class StringConverter : Converter<string?>
@@ -14,6 +16,7 @@ internal sealed class StringConverter : Converter<string?>
     {
         ValueKind.Text => reader.Text(cell),
         ValueKind.Null => null,
+        ValueKind.Bytes when cell.IsUnmarkedText && Ascii.IsValid(reader.RawBytes(cell)) => reader.AsciiText(cell),
         ValueKind.Enumeration => EnumMember.AsText(ref reader, cell),
         _ => throw ConversionErrors.Mismatch(cell.Kind, typeof(string)),
     };
