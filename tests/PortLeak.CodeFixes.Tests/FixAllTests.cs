@@ -18,7 +18,7 @@ public sealed class FixAllTests
     [Fact]
     public async Task ASolutionOf200Files_IsFixedAtOnce_AsItWouldBeOneByOne()
     {
-        var solution = FixBench.SolutionOf([.. Enumerable.Range(0, Files).Select(Program)]);
+        var solution = FixBench.SolutionOf([.. Enumerable.Range(0, Files).Select(LeakyFile.Of)]);
         var findings = await FindingsAsync(solution);
         Assert.Equal(3 * Files, findings.Length);
 
@@ -79,7 +79,7 @@ public sealed class FixAllTests
     [Fact]
     public async Task AFindingOfAnotherRule_IsNotOfferedAnything()
     {
-        var document = FixBench.DocumentOf(Program(0));
+        var document = FixBench.DocumentOf(LeakyFile.Of(0));
         var finding = (await FindingsAsync(document.Project.Solution))[0];
 
         var actions = new List<Microsoft.CodeAnalysis.CodeActions.CodeAction>();
@@ -98,44 +98,6 @@ public sealed class FixAllTests
         var document = FixBench.DocumentOf("public static class Empty;");
         Assert.Null(await FixBench.FixAllAsync(document, FixAllScope.Solution, "PORT012", "PORT012", []));
     }
-
-    private static string Program(int number) => $$"""
-        using PortLeak;
-
-        namespace Verses;
-
-        public static class Scorer{{number}}
-        {
-            public static async Task<double> ScoreAsync(string line)
-            {
-                var python = await PythonPort.StartAsync();
-                var score = await python.CallAsync<double>("scorer", "score", [line]);
-                await python.StopAsync();
-                return score;
-            }
-
-            public static double Score(string line)
-            {
-                var ruby = RubyPort.Start();
-                try
-                {
-                    return ruby.Call<double>("Scorer", "score", [line]);
-                }
-                finally
-                {
-                    Console.Out.Flush();
-                    ruby.Stop();
-                }
-            }
-
-            public static async Task<PythonPort> OpenAsync()
-            {
-                var python = await PythonPort.StartAsync();
-                await python.ExecuteAsync("import scorer");
-                return python;
-            }
-        }
-        """;
 
     private static async Task<string> OneByOneAsync(Document document)
     {

@@ -4,6 +4,7 @@ using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortLeak.Analyzers.Benchmarks.Cost;
 using PortLeak.Analyzers.Rules;
+using PortLeak.CodeFixes.Tests.Verifying;
 
 namespace PortLeak.Analyzers.Benchmarks.Fixes;
 
@@ -25,7 +26,7 @@ internal static class LeakySolution
             parseOptions: new CSharpParseOptions(LanguageVersion.CSharp14),
             metadataReferences: GeneratedProject.Create(1, ProjectKind.StartsPorts).References));
         for (var number = 0; number < files; number++)
-            solution = solution.AddDocument(DocumentId.CreateNewId(project), $"Scorer{number}.cs", Program(number));
+            solution = solution.AddDocument(DocumentId.CreateNewId(project), $"Scorer{number}.cs", LeakyFile.Of(number));
         return solution;
     }
 
@@ -37,44 +38,4 @@ internal static class LeakySolution
             .WithAnalyzers([new PortLeakAnalyzer()], project.AnalyzerOptions)
             .GetAnalyzerDiagnosticsAsync();
     }
-
-    private static string Program(int number) => $$"""
-        using System;
-        using System.Threading.Tasks;
-        using PortLeak;
-
-        namespace Verses;
-
-        public static class Scorer{{number}}
-        {
-            public static async Task<double> ScoreAsync(string line)
-            {
-                var python = await PythonPort.StartAsync();
-                var score = await python.CallAsync<double>("scorer", "score", [line]);
-                await python.StopAsync();
-                return score;
-            }
-
-            public static double Score(string line)
-            {
-                var ruby = RubyPort.Start();
-                try
-                {
-                    return ruby.Call<double>("Scorer", "score", [line]);
-                }
-                finally
-                {
-                    Console.Out.Flush();
-                    ruby.Stop();
-                }
-            }
-
-            public static async Task<PythonPort> OpenAsync()
-            {
-                var python = await PythonPort.StartAsync();
-                await python.ExecuteAsync("import scorer");
-                return python;
-            }
-        }
-        """;
 }

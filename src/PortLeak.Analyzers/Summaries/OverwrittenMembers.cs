@@ -5,6 +5,7 @@ using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.Analyzers.Dataflow;
 using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Origins;
+using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Summaries;
 
@@ -81,9 +82,7 @@ internal sealed class OverwrittenMembers(SummaryCache cache)
         _ when HostEntries.Contains(method.Name) =>
             method.ContainingType.AllInterfaces.Any(candidate => candidate.Name is "IHostedService"),
         _ => FrameworkEntries.Contains(method.Name.Substring(method.Name.LastIndexOf('.') + 1))
-            || method.GetAttributes().Any(attribute => attribute.AttributeClass?.Name is "SetUpAttribute"
-                or "OneTimeSetUpAttribute" or "TestInitializeAttribute" or "ClassInitializeAttribute"
-                or "GlobalSetupAttribute" or "IterationSetupAttribute"),
+            || FixtureMethods.IsSetUp(method),
     };
 
     // The syntax tells which methods are worth a look; the dataflow what they do.

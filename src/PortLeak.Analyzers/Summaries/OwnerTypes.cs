@@ -138,7 +138,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
         cache.Symbols.IsPortType(type)
         || type.AllInterfaces.Any(candidate => candidate.Name is "IDisposable" or "IAsyncDisposable"
             or "IHostedService" or "IAsyncLifetime")
-        || Declared(type, CleanUpNames).Any(IsFixtureCleanUp);
+        || Declared(type, CleanUpNames).Any(FixtureMethods.IsCleanUp);
 
     /// <summary>Whether a field or property of the type is initialized with something that may be a port.</summary>
     public bool IsFilledByInitializers(INamedTypeSymbol type, CancellationToken cancellation) =>
@@ -221,17 +221,12 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
         }
     }
 
-    private static bool IsFixtureCleanUp(IMethodSymbol method) => method.GetAttributes().Any(attribute =>
-        attribute.AttributeClass?.Name is "TearDownAttribute" or "OneTimeTearDownAttribute"
-            or "TestCleanupAttribute" or "ClassCleanupAttribute"
-            or "GlobalCleanupAttribute" or "IterationCleanupAttribute");
-
     private static IEnumerable<IMethodSymbol> Declared(INamedTypeSymbol type, ImmutableArray<string> names) =>
         type.GetMembers().OfType<IMethodSymbol>().Where(method =>
             method is { IsStatic: false, IsAbstract: false }
-            && (names.Contains(NameOf(method)) || IsFixtureCleanUp(method)));
+            && (names.Contains(NameOf(method)) || FixtureMethods.IsCleanUp(method)));
 
-    public static bool IsStopName(IMethodSymbol method) => IsStopName(NameOf(method)) || IsFixtureCleanUp(method);
+    public static bool IsStopName(IMethodSymbol method) => IsStopName(NameOf(method)) || FixtureMethods.IsCleanUp(method);
 
     public static bool IsStopName(string method) => CleanUpNames.Contains(method);
 
