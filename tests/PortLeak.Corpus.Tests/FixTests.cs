@@ -12,14 +12,10 @@ public sealed class FixTests
     private static readonly string NotOffered =
         Path.Join(CorpusFolder.Root, "..", "PortLeak.Corpus.Tests", "Fixes", "not-offered.txt");
 
-    // Cases that the fixes have not been held against yet. The list only shrinks.
-    private static readonly string[] Unjudged =
-        File.ReadAllLines(Path.Join(CorpusFolder.Root, "..", "PortLeak.Corpus.Tests", "Fixes", "unjudged.txt"));
-
     private const double FewestOffered = 0.95;
 
     public static TheoryData<string> Cases => [.. CorpusFolder.All.Values
-        .Where(IsJudged)
+        .Where(corpusCase => corpusCase.Reports)
         .Select(corpusCase => corpusCase.Name)];
 
     [Theory]
@@ -104,10 +100,8 @@ public sealed class FixTests
     private static async Task<IReadOnlyList<FixedFinding>> FindingsAsync()
     {
         var findings = new List<FixedFinding>();
-        foreach (var corpusCase in CorpusFolder.All.Values.Where(IsJudged))
+        foreach (var corpusCase in CorpusFolder.All.Values.Where(candidate => candidate.Reports))
             findings.AddRange((await FixedCase.OfAsync(corpusCase)).Findings);
         return findings;
     }
-
-    private static bool IsJudged(CorpusCase corpusCase) => corpusCase.Reports && !Unjudged.Contains(corpusCase.Name);
 }
