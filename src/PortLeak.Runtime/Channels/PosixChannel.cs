@@ -121,7 +121,7 @@ internal sealed unsafe class PosixChannel(
     {
         lock (_writing)
         {
-            // One that finds no room is not delivered; the call is then given up after its grace period.
+            // One that finds no room is not delivered; the interpreter is reminded of it soon.
             if (!_closed)
                 Libc.Write(_interrupts, (byte*)&call, sizeof(ulong));
         }

@@ -56,7 +56,7 @@ internal sealed class StreamChannel(Stream input, Stream frames, Stream output, 
     {
         Span<byte> id = stackalloc byte[sizeof(ulong)];
         System.Buffers.Binary.BinaryPrimitives.WriteUInt64LittleEndian(id, call);
-        // One that finds no room is not delivered; the call is then given up after its grace period.
+        // One that finds no room is not delivered; the interpreter is reminded of it soon.
         _interrupts.Write(id);
     }
 

@@ -9,5 +9,9 @@ internal sealed class CallTerms
 
     public Exception? Interruption { get; set; }
 
+    public long GivenUpAt { get; set; } = long.MaxValue;
+
+    public int Reminders { get; set; }
+
     public CancellationTokenRegistration Registration { get; set; }
 }

@@ -21,7 +21,7 @@ internal abstract class PendingCall : IThreadPoolWorkItem
     /// <summary>Who wants to know of the call; mostly nobody.</summary>
     public CallObservation? Observation { get; set; }
 
-    /// <summary>When the call is to be interrupted, or after that given up, in ticks of the system.</summary>
+    /// <summary>When the call is to be interrupted, or after that looked at again, in ticks of the system.</summary>
     public long Deadline { get; set; } = long.MaxValue;
 
     /// <summary>
@@ -38,6 +38,16 @@ internal abstract class PendingCall : IThreadPoolWorkItem
 
     /// <summary>What the call fails with once the interpreter has let go of it; set when it is interrupted.</summary>
     public Exception? Interruption => _terms?.Interruption;
+
+    /// <summary>When a call that was interrupted is given up, in ticks of the system.</summary>
+    public long GivenUpAt => _terms?.GivenUpAt ?? long.MaxValue;
+
+    /// <summary>How often the interpreter was reminded of the interruption.</summary>
+    public int Reminders
+    {
+        get => _terms?.Reminders ?? 0;
+        set => Terms.Reminders = value;
+    }
 
     /// <summary>Whether the outcome of the call is known.</summary>
     public abstract bool IsCompleted { get; }
@@ -68,11 +78,14 @@ internal abstract class PendingCall : IThreadPoolWorkItem
     }
 
     /// <summary>Marks the call as interrupted. Only the first time counts.</summary>
+    /// <param name="interruption">What the call fails with.</param>
+    /// <param name="givenUpAt">When it does so at the latest.</param>
     /// <returns>Whether this was the first time.</returns>
-    public bool TryInterrupt(Exception interruption)
+    public bool TryInterrupt(Exception interruption, long givenUpAt)
     {
         if (Interlocked.Exchange(ref _interrupted, 1) != 0)
             return false;
+        Terms.GivenUpAt = givenUpAt;
         Terms.Interruption = interruption;
         return true;
     }

@@ -5,6 +5,12 @@ namespace PortLeak.Wire;
 /// </summary>
 internal sealed partial class PortSession
 {
+    // Of what was interrupted the interpreter is reminded until it lets go, each time after twice the time, in milliseconds.
+    // It needs that when its code was about to enter a system call that blocks just when the signal came, or when the way was
+    // full.
+    private const int FirstReminder = 5;
+    private const int MostDoublings = 6;
+
     private readonly Lock _deadlines = new();
     private long _earliest = long.MaxValue;
 
@@ -24,11 +30,9 @@ internal sealed partial class PortSession
     /// <summary>Interrupts a call: it fails with the error once the interpreter has let go of it.</summary>
     public void Interrupt(PendingCall call, Exception error)
     {
-        if (!call.TryInterrupt(error))
-            return;
-        call.Deadline = Environment.TickCount64 + (long)gracePeriod.TotalMilliseconds;
-        channel.Interrupt(call.Id);
-        Watch(call.Deadline);
+        var now = Environment.TickCount64;
+        if (call.TryInterrupt(error, now + (long)gracePeriod.TotalMilliseconds))
+            Tell(call, now);
     }
 
     /// <summary>Interrupts every pending call.</summary>
@@ -53,7 +57,7 @@ internal sealed partial class PortSession
         foreach (var call in _calls.Snapshot())
         {
             if (call.Deadline <= now)
-                Expire(call);
+                Expire(call, now);
             if (!call.IsCompleted)
                 next = Math.Min(next, call.Deadline);
         }
@@ -62,7 +66,7 @@ internal sealed partial class PortSession
             _earliest = Math.Min(_earliest, next);
     }
 
-    private void Expire(PendingCall call)
+    private void Expire(PendingCall call, long now)
     {
         if (call.Interruption is null)
         {
@@ -71,11 +75,25 @@ internal sealed partial class PortSession
             return;
         }
 
+        if (now < call.GivenUpAt)
+        {
+            Tell(call, now);
+            return;
+        }
+
         if (_calls.Remove(call.Id) is null)
             return;
         GaveUp?.Invoke(call);
         call.Fail(call.Interruption);
         call.DeliverElsewhere();
+    }
+
+    private void Tell(PendingCall call, long now)
+    {
+        call.Deadline = Math.Min(call.GivenUpAt, now + (FirstReminder << call.Reminders));
+        call.Reminders = Math.Min(MostDoublings, call.Reminders + 1);
+        channel.Interrupt(call.Id);
+        Watch(call.Deadline);
     }
 
     private void Watch(long deadline)

@@ -25,6 +25,10 @@ _Coroutine = _type_of_coroutines()
 _REMEMBERED = 10000
 
 
+class Skipped(BaseException):
+    """The host was told that nothing of a call would run, just before something would have."""
+
+
 class Dispatcher:
     """Runs what the host asks for: on the main thread, on workers, or on the event loop."""
 
@@ -33,10 +37,11 @@ class Dispatcher:
         self.forked = False
         self.reception = None
         self.threaded = threads > 1
-        # What was interrupted while it waited for the host, on the main thread.
-        self.interrupted = set()
+        # What runs on the main thread, as a negative number once it was interrupted; and what waits for the host there,
+        # outermost first, and was interrupted meanwhile.
         self.running = 0
         self._paused = []
+        self.interrupted = set()
         self.skipped = {}
         self._tasks = None
         self._workers = None
@@ -110,24 +115,31 @@ class Dispatcher:
             self._workers.put(act, call)
 
     def interrupt(self, calls):
-        """Ends calls, wherever they are. Called by the signal handler, on the main thread."""
+        """Ends calls, wherever they are, each once. Called by the signal handler, on the main thread.
+
+        Between any two instructions, that is: whatever lets something run says first where it is to be found, and then asks
+        whether it was interrupted before it could be found there.
+        """
         ours = waits = False
         for call in calls:
-            if call == self.running:
-                ours = True
-            elif call in self._paused:
+            # Also one whose turn is about to begin, on this thread or another.
+            left = self._streams is not None and self._streams.leave(call)
+            if call in self._paused:
                 self.interrupted.add(call)
                 waits = waits or call == self._paused[-1]
+            elif call == self.running:
+                self.running = -call
+                ours = True
+            elif call == -self.running or -call in self._paused:
+                pass
             elif self._workers is not None and self._workers.interrupt(call):
                 pass
             elif self._others is not None and self._others.interrupt(call):
                 pass
             elif self._tasks is not None and self._tasks.interrupt(call):
                 pass
-            elif self._streams is not None and self._streams.interrupt(call):
-                pass
-            else:
-                # Not begun, and now never will be; or answered already, and the host does not mind.
+            elif not left:
+                # Nothing of it runs, and nothing ever will; or it was answered already, and the host does not mind.
                 self.skipped[call] = None
                 if len(self.skipped) > _REMEMBERED:
                     del self.skipped[next(iter(self.skipped))]
@@ -137,18 +149,24 @@ class Dispatcher:
         if waits:
             self.reception.wake()
 
+    def is_skipped(self, call):
+        """Whether the host was told that nothing of a call would run. To be asked once the call can be found."""
+        return self.skipped.pop(call, False) is None
+
     def pause(self):
         """Marks what runs on the main thread as waiting for the host: it is interrupted there, and nowhere else."""
-        call, self.running = self.running, 0
+        call = self.running
         self._paused.append(call)
+        self.running = 0
         return call
 
     def resume(self, call):
         """Ends that, with the interruption that came meanwhile."""
-        self._paused.pop()
         self.running = call
+        self._paused.pop()
         if call in self.interrupted:
             self.interrupted.discard(call)
+            self.running = -call
             raise Interrupted()
 
     def is_interrupted(self):
@@ -198,6 +216,8 @@ class Dispatcher:
             # What the call names may itself register the types of its arguments.
             try:
                 self._guard(call, __import__, conversion.first_of(payload, buffers))
+            except Skipped:
+                return None
             except BaseException as failure:
                 return self._report(kind, call, failure)
             try:
@@ -210,11 +230,10 @@ class Dispatcher:
 
     def _run(self, kind, flags, call, module, function, arguments, named, kept=None, here=False):
         try:
-            if self.skipped and call in self.skipped:
-                del self.skipped[call]
-                return
             result = self._call(call, module, function, arguments, named, here)
             self.finish(kind, flags, call, module, function, kept, result)
+        except Skipped:
+            pass
         except BaseException as error:
             self.fail(kind, call, error)
 
@@ -223,26 +242,22 @@ class Dispatcher:
             if module:
                 __import__(module)  # another thread may be in the middle of it
             return self._guard_elsewhere(call, _invoke, module, function, arguments, named)
-        self.reception.lend()
-        # From here on the signal handler may raise, until it is said that nothing runs.
-        self.running = call
-        try:
-            target = find(module, function)
-            return target(*arguments, **named) if named else target(*arguments)
-        finally:
-            self.running = 0
-            self.reception.reclaim()
+        return self._guard(call, _invoke, module, function, arguments, named)
 
     def _guard(self, call, function, *arguments):
-        # As _call, for what goes on with a call that was begun.
         if self.threaded:
             return self._guard_elsewhere(call, function, *arguments)
         self.reception.lend()
-        self.running = call
         try:
-            return function(*arguments)
+            # From here on the signal handler may raise, until it is said that nothing runs.
+            self.running = call
+            try:
+                if self.skipped and self.is_skipped(call):
+                    raise Skipped()
+                return function(*arguments)
+            finally:
+                self.running = 0
         finally:
-            self.running = 0
             self.reception.reclaim()
 
     def _guard_elsewhere(self, call, function, *arguments):
@@ -251,12 +266,21 @@ class Dispatcher:
             registry = self._others = self._others or _workers(0)
         registry.enter(call)
         try:
+            if self.skipped and self.is_skipped(call):
+                raise Skipped()
             return function(*arguments)
         finally:
             registry.leave(call)
 
     def _start_task(self, coroutine, context):
-        self._loop().start(context[2], coroutine, lambda task: self._answer_task(context, task))
+        call = context[2]
+        tasks = self._loop()
+        tasks.announce(call)
+        if self.is_skipped(call):
+            tasks.withdraw(call)
+            coroutine.close()
+            return
+        tasks.start(call, coroutine, lambda task: self._answer_task(context, task))
 
     def _loop(self):
         with self._making:
@@ -283,7 +307,7 @@ class Dispatcher:
             if self._streams is None:
                 from portleak.streams import Streams
 
-                self._streams = Streams(self._writer, self._guard, self.run_undisturbed, self._loop, self._report)
+                self._streams = Streams(self._writer, self._guard, self.run_undisturbed, self._loop, self._report, self.is_skipped)
         self._streams.open(call, "%s.%s" % (module, function), kept, result)
 
     def _send_result(self, kind, flags, call, module, function, kept, result):
@@ -333,7 +357,8 @@ def _workers(most):
 
 
 def _invoke(module, function, arguments, named):
-    return find(module, function)(*arguments, **(named or {}))
+    target = find(module, function)
+    return target(*arguments, **named) if named else target(*arguments)
 
 
 def find(module, function):

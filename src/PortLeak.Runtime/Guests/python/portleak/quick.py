@@ -56,7 +56,7 @@ class QuickCalls:
                 target = found.__dict__.get(function) if type(found) is _MODULE else None
             except Exception:
                 break
-            if type(target) not in _PLAIN or named or dispatcher.skipped:
+            if type(target) not in _PLAIN or named:
                 break
             reader.start = end
             known = target in quick
@@ -70,6 +70,8 @@ class QuickCalls:
                 # From here on the signal handler may raise, until it is said that nothing runs.
                 dispatcher.running = call
                 try:
+                    if dispatcher.skipped and dispatcher.is_skipped(call):
+                        continue
                     result = target(*arguments)
                 finally:
                     dispatcher.running = 0
@@ -82,6 +84,8 @@ class QuickCalls:
                     writer.send(RESULT, 0, call, answer)
                     continue
             except BaseException as error:
+                # An old interpreter may raise even before it is said that nothing runs.
+                reception.reclaim()
                 dispatcher.fail(CALL, call, error)
                 continue
             answer = _pack(len(answer), RESULT, 0, 0, call) + answer

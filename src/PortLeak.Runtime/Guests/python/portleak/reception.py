@@ -71,7 +71,8 @@ class Reception:
 
     def reclaim(self):
         """Ends that. A helper that has begun to read goes on with it."""
-        self.owns = self.reading.acquire(False)
+        if not self.owns:
+            self.owns = self.reading.acquire(False)
 
     def wait(self, number, send):
         """Sends a question and gives the frame that answers it. Meanwhile this thread runs what the question led to."""

@@ -14,6 +14,7 @@ BYTES = 256 * 1024
 SECONDS = 0.005
 
 _END = object()
+_LEFT = object()
 
 
 class Stream:
@@ -32,6 +33,11 @@ class Stream:
         self.lock = Lock()
 
 
+def _produce(stream):
+    # Asked here, where an interruption finds the turn: one that came before has only said that the stream is ending.
+    return _LEFT if stream.ending else stream.run(next, stream.items, _END)
+
+
 def _run_with_trace():
     tracing = sys.modules.get("portleak.tracing")
     return tracing.kept() if tracing else _run
@@ -44,19 +50,24 @@ def _run(function, *arguments):
 class Streams:
     """The open streams, by the call that opened each."""
 
-    def __init__(self, writer, guard, undisturbed, tasks, report):
+    def __init__(self, writer, guard, undisturbed, tasks, report, is_skipped):
         self._writer = writer
         self._guard = guard
         self._undisturbed = undisturbed
         self._tasks = tasks
         self._report = report
+        self._is_skipped = is_skipped
         self._open = {}
         self._none = bytes(conversion.dumps(None)[0])
 
     def open(self, call, name, kept, result):
         """Begins to iterate over what a function returned. The host asks for the first turn."""
         items = result.__aiter__() if hasattr(result, "__aiter__") else iter(result)
-        self._open[call] = Stream(call, name, kept, items, _run_with_trace())
+        stream = self._open[call] = Stream(call, name, kept, items, _run_with_trace())
+        if self._is_skipped(call):
+            del self._open[call]
+            self._let_go(stream)
+            return
         self._writer.send(PAUSED, 0, call, b"")
 
     def next(self, call):
@@ -74,8 +85,8 @@ class Streams:
         except BaseException as error:
             self._fail(stream, error)
 
-    def interrupt(self, call):
-        """Keeps a stream that is not taking a turn from taking another; says whether there is one."""
+    def leave(self, call):
+        """Keeps a stream from producing another item; says whether there is one."""
         stream = self._open.get(call)
         if stream is None:
             return False
@@ -109,9 +120,9 @@ class Streams:
         sent = size = 0
         until = time.perf_counter() + SECONDS
         while sent < ITEMS and size < BYTES and (sent == 0 or time.perf_counter() < until):
-            if stream.ending:
+            item = self._guard(stream.call, _produce, stream)
+            if item is _LEFT:
                 return
-            item = self._guard(stream.call, stream.run, next, stream.items, _END)
             if item is _END:
                 self._end(stream)
                 return

@@ -30,16 +30,15 @@ class Workers:
             thread.start()
 
     def interrupt(self, call):
-        """Interrupts a call at its thread's next instruction; says whether it has begun."""
+        """Interrupts a call at its thread's next instruction, once; says whether it has begun."""
         with self._lock:
             thread = self._running.get(call)
             if thread is None:
                 return False
-            if thread and not isinstance(thread, int):
+            if not isinstance(thread, int):
                 thread.put(Interrupted)
-                self._running[call] = 0
-                return True
-            ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(Interrupted))
+            elif thread:
+                ctypes.pythonapi.PyThreadState_SetAsyncExc(ctypes.c_ulong(thread), ctypes.py_object(Interrupted))
             self._running[call] = 0
             return True
 

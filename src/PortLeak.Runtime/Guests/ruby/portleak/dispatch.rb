@@ -12,13 +12,17 @@ module PortLeak
   class Dispatcher
     REMEMBERED = 10_000
 
+    # The host was told that nothing of a call would run, just before something would have.
+    class Skipped < Exception; end # rubocop:disable Lint/InheritException
+
     attr_writer :reception
 
     def initialize(writer, threads)
       @writer = writer
       @process = Process.pid
+      # What runs on the main thread, as a negative number once it was interrupted; and what waits for the host there,
+      # outermost first, and was interrupted meanwhile.
       @running = 0
-      # What waits for the host on the main thread, outermost first, and what of that was interrupted.
       @paused = []
       @interrupted = {}
       @skipped = {}
@@ -66,17 +70,25 @@ module PortLeak
       @streams&.go_on(kind, call) # none was ever opened, and the host knows
     end
 
-    # Ends calls, wherever they are. Called by the signal handler, on the main thread.
+    # Ends calls, wherever they are, each once. Called by the signal handler, on the main thread.
+    #
+    # Between any two instructions, that is: whatever lets something run says first where it is to be found, and then asks
+    # whether it was interrupted before it could be found there.
     def interrupt(calls)
       ours = waits = false
       calls.each do |call|
-        if call == @running
-          ours = true
-        elsif @paused.include?(call)
+        # Also one whose turn is about to begin, on this thread or another.
+        left = @streams&.leave(call)
+        if @paused.include?(call)
           @interrupted[call] = true
           waits ||= call == @paused.last
-        elsif !@workers&.interrupt(call) && !@others&.interrupt(call) && !@streams&.interrupt(call)
-          # Not begun, and now never will be; or answered already, and the host does not mind.
+        elsif call == @running
+          @running = -call
+          ours = true
+        elsif call == -@running || @paused.include?(-call)
+          next
+        elsif !@workers&.interrupt(call) && !@others&.interrupt(call) && !left
+          # Nothing of it runs, and nothing ever will; or it was answered already, and the host does not mind.
           @skipped[call] = true
           @skipped.shift if @skipped.size > REMEMBERED
           @writer.send_soon(Frames::SKIPPED, call)
@@ -87,19 +99,27 @@ module PortLeak
       @reception.wake if waits
     end
 
+    # Whether the host was told that nothing of a call would run. To be asked once the call can be found.
+    def skipped?(call)
+      !@skipped.empty? && @skipped.delete(call)
+    end
+
     # Marks what runs on the main thread as waiting for the host: it is interrupted there, and nowhere else.
     def pause
       call = @running
-      @running = 0
       @paused << call
+      @running = 0
       call
     end
 
     # Ends that, with the interruption that came meanwhile.
     def resume(call)
-      @paused.pop
       @running = call
-      raise Interrupted if @interrupted.delete(call)
+      @paused.pop
+      return unless @interrupted.delete(call)
+
+      @running = -call
+      raise Interrupted
     end
 
     # Whether what waits for the host on the main thread was interrupted.
@@ -137,6 +157,8 @@ module PortLeak
       raise Unconvertible, "the arguments cannot be read: #{missing.message}" if Conversion.registered == before
 
       true
+    rescue Skipped
+      false
     rescue Exception => error # rubocop:disable Lint/RescueException
       report(kind, call, error)
       false
@@ -144,13 +166,13 @@ module PortLeak
 
     def run(kind, flags, call, mod, function, arguments, named, kept = nil, here: false, trace: nil)
       return Tracing.with(trace) { run(kind, flags, call, mod, function, arguments, named, kept, here: here) } if trace
-      return if @skipped.delete(call)
-
       result = guard(call, here) { Dispatcher.invoke(mod, function, arguments, named) }
       leave(nil) if Process.pid != @process
       return open_stream(call, mod, function, kept, result) if kind == Frames::STREAM
 
       send_result(kind, flags, call, mod, function, kept, result)
+    rescue Skipped
+      nil
     rescue Exception => error # rubocop:disable Lint/RescueException
       leave(error) if Process.pid != @process
       report(kind, call, error)
@@ -158,17 +180,23 @@ module PortLeak
 
     # Runs a block as a call that can be interrupted.
     def guard(call, here = false, &block)
-      return (@workers || other_threads).enter(call, &block) if here || threaded?
+      return (@workers || other_threads).enter(call) { run_unless_skipped(call, &block) } if here || threaded?
 
       begin
         @reception.lend
         # From here on the signal handler may raise, until it is said that nothing runs.
         @running = call
-        yield
+        run_unless_skipped(call, &block)
       ensure
         @running = 0
         @reception.reclaim
       end
+    end
+
+    def run_unless_skipped(call)
+      raise Skipped if skipped?(call)
+
+      yield
     end
 
     # Runs code of the program's that nobody interrupts, on this thread.
@@ -193,7 +221,7 @@ module PortLeak
     def open_stream(call, mod, function, kept, result)
       @making.synchronize do
         require_relative "streams"
-        @streams ||= Streams.new(@writer, method(:report), method(:undisturbed), threaded?) { |id, &block| guard(id, &block) }
+        @streams ||= Streams.new(@writer, self, method(:report), method(:undisturbed)) { |id, &block| guard(id, &block) }
       end
       @streams.open(call, "#{mod}.#{function}", kept, result)
     end

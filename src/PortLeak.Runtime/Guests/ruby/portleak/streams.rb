@@ -66,12 +66,15 @@ module PortLeak
     BYTES = 256 * 1024
     SECONDS = 0.005
 
-    # With threaded true each stream has a thread of its own, as its fiber needs it.
-    def initialize(writer, report, undisturbed, threaded, &guard)
+    LEFT = Object.new
+    private_constant :LEFT
+
+    # Where calls run on threads of their own, so does each stream, as its fiber needs it.
+    def initialize(writer, dispatcher, report, undisturbed, &guard)
       @writer = writer
+      @dispatcher = dispatcher
       @report = report
       @undisturbed = undisturbed
-      @threaded = threaded
       @guard = guard
       @open = {}
       @none = Conversion.dumps(nil)[0]
@@ -80,7 +83,9 @@ module PortLeak
     # Begins to iterate over what a method returned. The host asks for the first turn.
     def open(call, name, kept, result)
       stream = @open[call] = Stream.new(call, name, kept, Items.new(result))
-      if @threaded
+      return @open.delete(call) if @dispatcher.skipped?(call)
+
+      if @dispatcher.threaded?
         stream.requests = Queue.new
         stream.thread = Thread.new { work(stream) }
       end
@@ -95,8 +100,8 @@ module PortLeak
       stream.requests ? stream.requests << kind : act(stream, kind)
     end
 
-    # Keeps a stream that is not taking a turn from taking another; says whether there is one.
-    def interrupt(call)
+    # Keeps a stream from producing another item; says whether there is one.
+    def leave(call)
       stream = @open[call]
       stream.ending = true if stream
       !stream.nil?
@@ -130,9 +135,11 @@ module PortLeak
       sent = size = 0
       until_time = now + SECONDS
       while sent < ITEMS && size < BYTES && (sent.zero? || now < until_time)
-        return if stream.ending
+        # Asked where an interruption finds the turn: one that came before has only said that the stream is ending.
+        item = @guard.call(stream.call) { stream.ending ? LEFT : stream.items.next }
+        return if LEFT.equal?(item)
 
-        size += send_item(stream, @guard.call(stream.call) { stream.items.next })
+        size += send_item(stream, item)
         sent += 1
       end
       @writer.send_frame(Frames::PAUSED, 0, stream.call, "")

@@ -23,13 +23,14 @@ module PortLeak
       @threads << Thread.new { work } if needed
     end
 
-    # Interrupts a call at its thread's next instruction; says whether it has begun. In the signal handler, so without a
-    # lock: whoever leaves waits for it instead.
+    # Interrupts a call at its thread's next instruction, once; says whether it has begun. In the signal handler, so without
+    # a lock: whoever leaves waits for it instead.
     def interrupt(call)
       @interrupting = true
       thread = @running[call]
-      return false if thread.nil?
+      return !thread.nil? unless thread
 
+      @running[call] = false
       # One that waits for the host, while its thread runs what that led to, has to wait until that has ended.
       thread.thread_variable_get(:portleak_calls).last == call ? thread.raise(Interrupted) : @postponed[call] = true
       true
