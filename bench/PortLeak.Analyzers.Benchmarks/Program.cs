@@ -1,3 +1,4 @@
+using Microsoft.CodeAnalysis.CSharp;
 using PortLeak.Analyzers.Benchmarks.Cost;
 using PortLeak.Analyzers.Benchmarks.Fixes;
 using PortLeak.Analyzers.Benchmarks.Peers;
@@ -20,7 +21,8 @@ switch (args.FirstOrDefault())
 
         return await CostBars.MeasureAsync(bars, Console.Out) ? 0 : 1;
     case "stages":
-        foreach (var cost in StageCosts.Measure(() => GeneratedProject.Create(40_000, ProjectKind.StartsManyPorts), rounds: 9))
+        var isOfMethod = args.Skip(1).FirstOrDefault() is "method";
+        foreach (var cost in StageCosts.Measure(isOfMethod ? CreateMethod : CreateProject, rounds: 9))
             Console.WriteLine(cost);
         return 0;
     case "fixes":
@@ -29,9 +31,13 @@ switch (args.FirstOrDefault())
         return bar.Holds ? 0 : 1;
     default:
         Console.Error.WriteLine("Say what to measure: 'comparison' of the analyzers on the corpus, which writes its page under docs/; 'cost', or 'cost' and the "
-            + $"names of bars ({string.Join(", ", CostBars.Names)}); 'stages'; 'fixes'. What misses a bar ends with 1.");
+            + $"names of bars ({string.Join(", ", CostBars.Names)}); 'stages', or 'stages method'; 'fixes'. What misses a bar ends with 1.");
         return 2;
 }
+
+static CSharpCompilation CreateProject() => GeneratedProject.Create(40_000, ProjectKind.StartsManyPorts);
+
+static CSharpCompilation CreateMethod() => GeneratedProject.CreateMethod(statements: 5_000, starts: 500);
 
 void Write(string name, string text)
 {

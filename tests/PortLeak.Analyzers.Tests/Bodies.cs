@@ -61,13 +61,18 @@ internal sealed class Bodies
     }
 
     /// <summary>The states that follow a port at the beginning of the statement, on every path to it.</summary>
-    public ImmutableArray<string> StatesAt(string statement) =>
-        Solution.Nodes
-            .Where(node => !node.IsSuperseded && node.State.Origin is not null
-                && node.Block.Steps.FirstOrDefault()?.Operation.Syntax.FirstAncestorOrSelf<StatementSyntax>()
-                    ?.ToString().StartsWith(statement, StringComparison.Ordinal) is true)
-            .Select(node => node.State.ToString())
+    public ImmutableArray<string> StatesAt(string statement)
+    {
+        var solution = Solution;
+        return solution.Graph.Blocks
+            .Where(block => block.Steps.FirstOrDefault()?.Operation.Syntax.FirstAncestorOrSelf<StatementSyntax>()
+                ?.ToString().StartsWith(statement, StringComparison.Ordinal) is true)
+            .SelectMany(block => solution.Nodes
+                .Where(node => node.Block == block && !node.IsSuperseded && node.State.Origin is not null)
+                .Select(node => node.State).Concat(solution.Flow.Passing(block)))
+            .Select(state => state.ToString())
             .Distinct().Order(StringComparer.Ordinal).ToImmutableArray();
+    }
 
     /// <summary>The flags with which each port reaches an exit.</summary>
     public ImmutableArray<string> Ends() =>

@@ -3,28 +3,49 @@ using PortLeak.Analyzers.Lowering;
 namespace PortLeak.Analyzers.Dataflow;
 
 /// <summary>A state that reaches the beginning of a block, and the way it came.</summary>
-/// <param name="block">The block.</param>
-/// <param name="state">The state.</param>
-/// <param name="predecessor">The node before it on the shortest way; <see langword="null"/> at the entry.</param>
-/// <param name="edge">The edge from there.</param>
-internal sealed class FlowNode<TState>(
-    FlowBlock block, TState state, FlowNode<TState>? predecessor, FlowEdge? edge)
+internal sealed class FlowNode<TState>
 {
-    public FlowBlock Block { get; } = block;
+    private readonly Convoy<TState>? _convoy;
+    private readonly int _number;
+    private FlowNode<TState>? _predecessor;
 
-    public TState State { get; } = state;
+    /// <summary>A state that comes from where something may have happened to it.</summary>
+    public FlowNode(FlowBlock block, TState state, FlowNode<TState>? predecessor, FlowEdge? edge)
+    {
+        Block = block;
+        State = state;
+        Edge = edge;
+        _predecessor = predecessor;
+    }
 
-    public FlowNode<TState>? Predecessor { get; } = predecessor;
+    /// <summary>A state that leaves a convoy, by its number beyond the edge.</summary>
+    public FlowNode(FlowBlock block, TState state, Convoy<TState> convoy, int number, FlowEdge edge)
+        : this(block, state, null, edge)
+    {
+        _convoy = convoy;
+        _number = number;
+    }
 
-    public FlowEdge? Edge { get; } = edge;
+    private FlowNode(FlowNode<TState> node, TState state)
+        : this(node.Block, state, node._predecessor, node.Edge)
+    {
+        _convoy = node._convoy;
+        _number = node._number;
+    }
 
-    /// <summary>Whether the block does nothing to the state.</summary>
-    public bool IsPassing { get; set; }
+    public FlowBlock Block { get; }
 
-    /// <summary>Whether it says no more than its predecessor: the state goes on through a block that does nothing to it.</summary>
-    public bool IsRepeated => IsPassing && Block.Kind is FlowBlockKind.Ordinary
-        && Predecessor is { IsPassing: true } before && ReferenceEquals(before.State, State);
+    public TState State { get; }
+
+    /// <summary>The node before it on the shortest way; <see langword="null"/> at the entry.</summary>
+    public FlowNode<TState>? Predecessor => _predecessor ??= _convoy?.NodeBefore(Edge!, _number);
+
+    /// <summary>The edge from there.</summary>
+    public FlowEdge? Edge { get; }
 
     /// <summary>Whether a wider state has taken its place.</summary>
     public bool IsSuperseded { get; set; }
+
+    /// <summary>Another state that came the same way.</summary>
+    public FlowNode<TState> With(TState state) => new(this, state);
 }

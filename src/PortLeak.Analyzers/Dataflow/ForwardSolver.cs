@@ -6,103 +6,176 @@ namespace PortLeak.Analyzers.Dataflow;
 /// Carries states forward until nothing new comes up. Each block has a set of states; one more of a kind than the bound
 /// merges them, so that the set stays finite while nothing is dropped.
 /// </summary>
-/// <remarks>First in, first out: the first way to a state is a shortest one.</remarks>
-internal sealed class ForwardSolver<TState>(ILattice<TState> lattice, ITransfer<TState> transfer)
+/// <remarks>
+/// First in, first out: the first way to a state is a shortest one. States that have come equally far to a block that does
+/// nothing to them go on together, so that many of them cost little more than one.
+/// </remarks>
+internal sealed class ForwardSolver<TState>
 {
     /// <summary>How many states of one kind a block tells apart.</summary>
     public const int Bound = 16;
 
     private readonly Dictionary<FlowBlock, Dictionary<TState, List<FlowNode<TState>>>> _reached = [];
-    private readonly Dictionary<TState, List<ulong>> _passed = [];
+    private readonly Dictionary<FlowBlock, HashSet<object>?> _concerns = [];
+    private readonly Dictionary<FlowBlock, StateSet> _passed = [];
+    private readonly Dictionary<FlowBlock, Convoy<TState>> _gathering = [];
+    private readonly PassingStates<TState> _passing;
+    private readonly SettledConvoys<TState> _settled;
+    private readonly Queue<(FlowNode<TState>? Node, Convoy<TState>? Convoy, int Distance)> _pending = [];
     private readonly List<FlowNode<TState>> _nodes = [];
-    private readonly Queue<FlowNode<TState>> _pending = [];
-    private object? _lastPassing;
-    private List<ulong>? _lastPassed;
+    private readonly FlowBlock _entry;
+    private readonly ILattice<TState> _lattice;
+    private readonly ITransfer<TState> _transfer;
+    private int _distance;
+    private int _visits;
 
-    /// <summary>All states that reach a block, in the order in which they were found.</summary>
-    public IReadOnlyList<FlowNode<TState>> Solve(FlowBlock entry, IEnumerable<TState> initial)
+    public ForwardSolver(FlowBlock entry, ILattice<TState> lattice, ITransfer<TState> transfer)
+    {
+        (_entry, _lattice, _transfer) = (entry, lattice, transfer);
+        _passing = new PassingStates<TState>(transfer);
+        _settled = new SettledConvoys<TState>(entry, _passing);
+    }
+
+    /// <summary>Where the states come to that are at the entry initially.</summary>
+    public Flow<TState> Solve(IEnumerable<TState> initial)
     {
         foreach (var state in initial)
-            Reach(entry, state, null, null);
+            Reach(new FlowNode<TState>(_entry, state, null, null));
 
-        while (_pending.Count > 0)
+        while (_pending.Count > 0 || _settled.Any)
         {
-            var node = _pending.Dequeue();
-            if (node.IsSuperseded)
-                continue;
-
-            if (node.IsPassing)
+            _visits++;
+            if (_pending.Count == 0)
             {
-                foreach (var edge in node.Block.Edges)
-                    Reach(edge.Target, transfer.Cross(edge, node.State), node, edge);
+                GoOn(_settled.Next());
                 continue;
             }
 
-            foreach (var (edge, state) in transfer.Apply(node.Block, node.State))
-                Reach(edge.Target, state, node, edge);
+            (var node, var convoy, _distance) = _pending.Dequeue();
+            if (convoy is not null)
+                GoOn(convoy);
+            else if (!node!.IsSuperseded)
+                GoOn(node);
         }
 
-        return _nodes;
+        return new Flow<TState>(_nodes, PassingAt, _visits);
     }
 
-    private void Reach(FlowBlock block, TState state, FlowNode<TState>? predecessor, FlowEdge? edge)
+    private void GoOn(FlowNode<TState> node)
     {
-        if (transfer.Passes(block, state))
+        foreach (var (edge, state) in _transfer.Apply(node.Block, node.State))
+            Reach(new FlowNode<TState>(edge.Target, state, node, edge));
+    }
+
+    private void GoOn(Convoy<TState> convoy)
+    {
+        foreach (var edge in convoy.Block.Edges)
         {
-            if (HaveNotPassed(block, state))
-                Add(new FlowNode<TState>(block, state, predecessor, edge) { IsPassing = true });
+            var numbers = _passing.Cross(edge.Kind, convoy.Numbers);
+            if (edge.Target.Kind is FlowBlockKind.Ordinary && ConcernsOf(edge.Target) is { } concerns)
+            {
+                var concerned = _passing.About(concerns, numbers);
+                Pass(convoy, edge, numbers.Except(concerned));
+                numbers = concerned;
+            }
+
+            foreach (var number in numbers.Numbers)
+                Reach(new FlowNode<TState>(edge.Target, _passing[number], convoy, number, edge));
+        }
+    }
+
+    private void Pass(Convoy<TState> from, FlowEdge edge, StateSet numbers)
+    {
+        var passed = PassedOf(edge.Target);
+        numbers = numbers.Except(passed);
+        if (numbers.IsEmpty)
+            return;
+
+        passed.UnionWith(numbers);
+        var settled = numbers.Intersect(_passing.Settled);
+        if (!settled.IsEmpty)
+            _settled.At(edge.Target).Join(settled, from, edge);
+        var others = numbers.Except(settled);
+        if (!others.IsEmpty)
+            GatheringAt(edge.Target).Join(others, from, edge);
+    }
+
+    private void Reach(FlowNode<TState> node)
+    {
+        if (Passes(node))
+        {
+            var number = _passing.NumberOf(node.State);
+            if (!PassedOf(node.Block).Add(number))
+                return;
+
+            _nodes.Add(node);
+            if (node.Block.Edges.Count > 0)
+                (_passing.Settled.Contains(number) ? _settled.At(node.Block) : GatheringAt(node.Block)).Join(number, node);
             return;
         }
 
-        if (!_reached.TryGetValue(block, out var kinds))
-            _reached.Add(block, kinds = new Dictionary<TState, List<FlowNode<TState>>>(lattice.Kinds));
-        if (!kinds.TryGetValue(state, out var reached))
-            kinds.Add(state, reached = new List<FlowNode<TState>>(capacity: 1));
-        foreach (var node in reached)
-        {
-            if (lattice.Includes(node.State, state))
-                return;
-        }
+        if (!_reached.TryGetValue(node.Block, out var kinds))
+            _reached.Add(node.Block, kinds = new Dictionary<TState, List<FlowNode<TState>>>(_lattice.Kinds));
+        if (!kinds.TryGetValue(node.State, out var reached))
+            kinds.Add(node.State, reached = new List<FlowNode<TState>>(capacity: 1));
+        if (reached.Exists(other => _lattice.Includes(other.State, node.State)))
+            return;
 
         if (reached.Count >= Bound)
-        {
-            foreach (var node in reached)
-            {
-                state = lattice.Join(state, node.State);
-                node.IsSuperseded = true;
-            }
-
-            reached.Clear();
-        }
-
-        var added = new FlowNode<TState>(block, state, predecessor, edge);
-        reached.Add(added);
-        Add(added);
-    }
-
-    // One bit for each block is all that is kept of a state where nothing happens to it.
-    private bool HaveNotPassed(FlowBlock block, TState state)
-    {
-        if (!ReferenceEquals(state, _lastPassing))
-        {
-            if (!_passed.TryGetValue(state, out _lastPassed))
-                _passed.Add(state, _lastPassed = []);
-            _lastPassing = state;
-        }
-
-        var (word, bit) = (block.Id / 64, 1UL << (block.Id % 64));
-        while (_lastPassed!.Count <= word)
-            _lastPassed.Add(0);
-        if ((_lastPassed[word] & bit) != 0)
-            return false;
-
-        _lastPassed[word] |= bit;
-        return true;
-    }
-
-    private void Add(FlowNode<TState> node)
-    {
+            node = Merge(node, reached);
+        reached.Add(node);
         _nodes.Add(node);
-        _pending.Enqueue(node);
+        _pending.Enqueue((node, null, _distance + 1));
     }
+
+    private FlowNode<TState> Merge(FlowNode<TState> node, List<FlowNode<TState>> reached)
+    {
+        var state = node.State;
+        foreach (var other in reached)
+        {
+            state = _lattice.Join(state, other.State);
+            other.IsSuperseded = true;
+        }
+
+        reached.Clear();
+        return node.With(state);
+    }
+
+    private bool Passes(FlowNode<TState> node)
+    {
+        if (_transfer.SubjectsOf(node.State) is not { } subjects)
+            return false;
+        if (node.Block.Kind is not FlowBlockKind.Ordinary)
+            return true;
+
+        return ConcernsOf(node.Block) is { } concerns && !subjects.Any(concerns.Contains);
+    }
+
+    private HashSet<object>? ConcernsOf(FlowBlock block)
+    {
+        if (!_concerns.TryGetValue(block, out var concerns))
+            _concerns.Add(block, concerns = _transfer.ConcernsOf(block));
+        return concerns;
+    }
+
+    private StateSet PassedOf(FlowBlock block)
+    {
+        if (!_passed.TryGetValue(block, out var passed))
+            _passed.Add(block, passed = new StateSet());
+        return passed;
+    }
+
+    private Convoy<TState> GatheringAt(FlowBlock block)
+    {
+        if (!_gathering.TryGetValue(block, out var convoy) || convoy.Distance <= _distance)
+        {
+            _gathering[block] = convoy = new Convoy<TState>(block, _distance + 1, _passing);
+            _pending.Enqueue((null, convoy, convoy.Distance));
+        }
+
+        return convoy;
+    }
+
+    private IEnumerable<TState> PassingAt(FlowBlock block) =>
+        _passed.TryGetValue(block, out var passed) ? passed.Numbers.Select(number => _passing[number]) : [];
 }

@@ -1,4 +1,5 @@
 using PortLeak.Analyzers.Lowering;
+using PortLeak.Analyzers.Origins;
 
 namespace PortLeak.Analyzers.Dataflow;
 
@@ -7,32 +8,23 @@ namespace PortLeak.Analyzers.Dataflow;
 /// </summary>
 internal sealed partial class LeakTransfer
 {
-    private readonly Dictionary<FlowBlock, HashSet<Slot>?> _concerns = [];
+    public IEnumerable<object>? SubjectsOf(LeakState state) =>
+        state.Origin is null || !state.Facts.IsEmpty || state.Has(ObligationFlags.Dropped)
+            ? null
+            : state.Aliases.Select(alias => (object)alias.Root).Append(state.Origin);
 
-    public bool Passes(FlowBlock block, LeakState state)
+    public bool Marks(FlowEdgeKind kind) => kind is FlowEdgeKind.Exception or FlowEdgeKind.Abandonment;
+
+    public LeakState Cross(FlowEdgeKind kind, LeakState state) => Mark(state, kind);
+
+    public bool IsSettled(LeakState state) =>
+        !state.IsHeld && !state.Has(ObligationFlags.Escaped) && state.Origin is { Kind: not OriginKind.Input };
+
+    // The variables that the block does something to, and what it starts anew; null where it may do something to any state, or
+    // teach it a fact.
+    public HashSet<object>? ConcernsOf(FlowBlock block)
     {
-        if (state.Origin is null || !state.Facts.IsEmpty || state.Has(ObligationFlags.Dropped))
-            return false;
-        if (!_concerns.TryGetValue(block, out var concerns))
-            _concerns.Add(block, concerns = ConcernsOf(block));
-        if (concerns is null)
-            return false;
-
-        foreach (var alias in state.Aliases)
-        {
-            if (concerns.Contains(alias.Root))
-                return false;
-        }
-
-        return true;
-    }
-
-    public LeakState Cross(FlowEdge edge, LeakState state) => Mark(state, edge.Kind);
-
-    // The variables that the block does something to; null where it may do something to any state, or teach it a fact.
-    private HashSet<Slot>? ConcernsOf(FlowBlock block)
-    {
-        var concerns = new HashSet<Slot>();
+        var concerns = new HashSet<object>();
         if (!block.Steps.TrueForAll(step => Adds(step, concerns)))
             return null;
 
@@ -48,7 +40,7 @@ internal sealed partial class LeakTransfer
         return concerns;
     }
 
-    private bool Adds(Step step, HashSet<Slot> concerns)
+    private bool Adds(Step step, HashSet<object> concerns)
     {
         switch (step)
         {
@@ -56,6 +48,7 @@ internal sealed partial class LeakTransfer
                 return true;
             case Step.Acquire acquire:
                 concerns.Add(acquire.Target.Root);
+                concerns.Add(acquire.Origin);
                 return !acquire.IsAlwaysThere || !_asked.Contains(acquire.Target);
             case Step.Alias { MayThrow: false } alias:
                 concerns.Add(alias.Source.Root);

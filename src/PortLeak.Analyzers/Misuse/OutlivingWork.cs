@@ -15,6 +15,7 @@ internal sealed class OutlivingWork : IMisuseRule
 {
     public IEnumerable<Misuse> Find(SolvedBody body)
     {
+        var functions = new Lazy<List<LocalFunctionStatementSyntax>>(() => FunctionsIn(body.Root.Syntax));
         foreach (var scope in StopScope.Of(body.Steps))
         {
             var fate = new WorkFate(scope, body.Model, body.Cancellation);
@@ -29,7 +30,7 @@ internal sealed class OutlivingWork : IMisuseRule
                     yield return Outliving(call, how, scope, body);
             }
 
-            foreach (var call in CallsOfFunctionsThatCapture(scope, body))
+            foreach (var call in CallsOfFunctionsThatCapture(scope, functions.Value, body))
             {
                 if (fate.Outlives(call) is { } how)
                     yield return Outliving(call, how, scope, body);
@@ -68,14 +69,20 @@ internal sealed class OutlivingWork : IMisuseRule
         && (method.IsAsync || declaration.DescendantNodes(node => node is not AnonymousFunctionExpressionSyntax)
             .Any(node => node is YieldStatementSyntax));
 
-    private static IEnumerable<InvocationExpressionSyntax> CallsOfFunctionsThatCapture(StopScope scope, SolvedBody body)
+    // Once for all ports of a body: a long one has many.
+    private static List<LocalFunctionStatementSyntax> FunctionsIn(SyntaxNode body) =>
+        body.DescendantNodes(node => node is not ExpressionSyntax || node == body).OfType<LocalFunctionStatementSyntax>().ToList();
+
+    private static IEnumerable<InvocationExpressionSyntax> CallsOfFunctionsThatCapture(
+        StopScope scope, List<LocalFunctionStatementSyntax> functions, SolvedBody body)
     {
-        var functions = scope.Code.DescendantNodes(node => node is not ExpressionSyntax).OfType<LocalFunctionStatementSyntax>()
-            .Where(function => Mentions.Of(scope.Variable.Name, function).Any(name => IsScope(name, scope, body)))
+        var capturing = functions
+            .Where(function => scope.Code.Span.Contains(function.Span)
+                && Mentions.Of(scope.Variable.Name, function).Any(name => IsScope(name, scope, body)))
             .Where(function => body.Model.GetDeclaredSymbol(function, body.Cancellation) is IMethodSymbol method
                 && IsWork(method, body.Cancellation))
             .Select(function => function.Identifier.ValueText);
-        return functions.SelectMany(function => Mentions.Of(function, scope.Code))
+        return capturing.SelectMany(function => Mentions.Of(function, scope.Code))
             .Select(name => name.Parent).OfType<InvocationExpressionSyntax>();
     }
 

@@ -13,7 +13,7 @@ internal sealed class LeakCollector(SummaryCache cache, CancellationToken cancel
     {
         var root = solution.Graph.Root;
         var ended = solution.Nodes
-            .Where(node => !node.IsRepeated && !node.IsSuperseded && node.State.Origin is { Kind: not OriginKind.Input })
+            .Where(node => !node.IsSuperseded && node.State.Origin is { Kind: not OriginKind.Input })
             .ToLookup(node => node.State.Origin!);
         foreach (var nodes in ended)
         {

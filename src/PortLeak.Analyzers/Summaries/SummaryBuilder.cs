@@ -21,8 +21,9 @@ internal sealed class SummaryBuilder(OriginFinder origins)
                 (IEqualityComparer<IParameterSymbol>)SymbolEqualityComparer.Default);
         AddWhatFunctionsReach(graph, functions.Values);
         var transfer = new LeakTransfer(graph, summaries, functions, isStopping: key.Stopping is not null);
-        var nodes = new ForwardSolver<LeakState>(LeakStateLattice.Instance, transfer)
-            .Solve(graph.Entry, InitialStates(key, graph, inputs));
+        var flow = new ForwardSolver<LeakState>(graph.Entry, LeakStateLattice.Instance, transfer)
+            .Solve(InitialStates(key, graph, inputs));
+        var nodes = flow.Nodes;
         var outcomes = nodes.Where(node => !node.IsSuperseded)
             .Select(node => OutcomeOf(node, graph, inputs))
             .OfType<Outcome>().Distinct().ToImmutableArray();
@@ -31,7 +32,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             .ToImmutableArray();
         var mayThrow = nodes.Any(node => !node.IsSuperseded && node.Block.Kind is FlowBlockKind.ExceptionalExit);
         var summary = new MethodSummary(outcomes, tested, mayThrow, Fills(nodes, graph, summaries));
-        return new Solution(graph, nodes, summary, transfer.UsesAfterStop);
+        return new Solution(graph, flow, summary, transfer.UsesAfterStop);
     }
 
     // Itself, or by another method of the object.

@@ -17,7 +17,7 @@ public sealed class ForwardSolverTests
             foreach (var edge in edges)
                 Connect(blocks[edge[0]], blocks[edge[1]]);
 
-            var nodes = new ForwardSolver<int>(new Ceiling(), new Increment()).Solve(blocks[0], [0]);
+            var nodes = new ForwardSolver<int>(blocks[0], new Ceiling(), new Increment()).Solve([0]).Nodes;
 
             // Ever growing numbers: the bound merges them instead of following each.
             Assert.InRange(nodes.Count, 1, blocks.Length * (ForwardSolver<int>.Bound + 3));
@@ -32,7 +32,7 @@ public sealed class ForwardSolverTests
         Connect(blocks[1], blocks[2]);
         Connect(blocks[2], blocks[1]);
 
-        var nodes = new ForwardSolver<int>(new Ceiling(), new Increment()).Solve(blocks[0], [0]);
+        var nodes = new ForwardSolver<int>(blocks[0], new Ceiling(), new Increment()).Solve([0]).Nodes;
 
         Assert.Equal([0, 1, 2], nodes.Select(node => node.Block.Id).Distinct().Order());
     }
@@ -46,9 +46,42 @@ public sealed class ForwardSolverTests
         Connect(blocks[2], blocks[3]);
         Connect(blocks[0], blocks[3]);
 
-        var nodes = new ForwardSolver<int>(new Ceiling(), new Increment()).Solve(blocks[0], [0]);
+        var nodes = new ForwardSolver<int>(blocks[0], new Ceiling(), new Increment()).Solve([0]).Nodes;
 
         Assert.Same(blocks[0], nodes.First(node => node.Block == blocks[3]).Predecessor!.Block);
+    }
+
+    [Fact]
+    public void StatesThatAllBlocksPass_GoThroughThemTogether()
+    {
+        var blocks = Enumerable.Range(0, 200).Select(id => new FlowBlock(id, FlowBlockKind.Ordinary)).ToArray();
+        foreach (var (from, to) in blocks.Zip(blocks.Skip(1)))
+            Connect(from, to);
+
+        var flow = new ForwardSolver<int>(blocks[0], new Ceiling(), new Indifference()).Solve(Enumerable.Range(0, 500));
+
+        Assert.Equal(500, flow.Passing(blocks[^1]).Count());
+        Assert.InRange(flow.Visits, blocks.Length - 1, blocks.Length);
+    }
+
+    [Fact]
+    public void WayOfAStateThatCameWithOthers_IsAShortestOne()
+    {
+        var blocks = Enumerable.Range(0, 5).Select(id => new FlowBlock(
+            id, id is 4 ? FlowBlockKind.NormalExit : FlowBlockKind.Ordinary)).ToArray();
+        Connect(blocks[0], blocks[1]);
+        Connect(blocks[1], blocks[2]);
+        Connect(blocks[2], blocks[3]);
+        Connect(blocks[0], blocks[3]);
+        Connect(blocks[3], blocks[4]);
+
+        var flow = new ForwardSolver<int>(blocks[0], new Ceiling(), new Indifference()).Solve([7, 8]);
+
+        var end = flow.Nodes.Single(node => node.Block == blocks[4] && node.State == 8);
+        var way = new List<int>();
+        for (var node = end; node is not null; node = node.Predecessor)
+            way.Add(node.Block.Id);
+        Assert.Equal([4, 3, 0], way);
     }
 
     private static void Connect(FlowBlock from, FlowBlock to) =>
@@ -69,8 +102,31 @@ public sealed class ForwardSolverTests
         public IEnumerable<(FlowEdge Edge, int State)> Apply(FlowBlock block, int state) =>
             block.Edges.Select(edge => (edge, state == int.MaxValue ? state : state + 1));
 
-        public bool Passes(FlowBlock block, int state) => false;
+        public HashSet<object>? ConcernsOf(FlowBlock block) => null;
 
-        public int Cross(FlowEdge edge, int state) => state;
+        public IEnumerable<object>? SubjectsOf(int state) => null;
+
+        public bool Marks(FlowEdgeKind kind) => false;
+
+        public int Cross(FlowEdgeKind kind, int state) => state;
+
+        public bool IsSettled(int state) => false;
+    }
+
+    /// <summary>No block does anything to any number.</summary>
+    private sealed class Indifference : ITransfer<int>
+    {
+        public IEnumerable<(FlowEdge Edge, int State)> Apply(FlowBlock block, int state) =>
+            throw new InvalidOperationException("It passes everywhere.");
+
+        public HashSet<object>? ConcernsOf(FlowBlock block) => [];
+
+        public IEnumerable<object>? SubjectsOf(int state) => [];
+
+        public bool Marks(FlowEdgeKind kind) => false;
+
+        public int Cross(FlowEdgeKind kind, int state) => state;
+
+        public bool IsSettled(int state) => false;
     }
 }
