@@ -1,54 +1,50 @@
+using PortLeak.Runtime.Benchmarks.Languages;
 using PortLeak.Runtime.Benchmarks.Peers;
 
 namespace PortLeak.Runtime.Benchmarks;
 
-/// <summary>Small calls in one language: one after another, and from 64 callers.</summary>
+/// <summary>Small calls: one after another, and from 64 callers.</summary>
 internal static class CallBars
 {
     private const int Callers = 64;
 
     private static readonly object?[] Arguments = [42];
 
-    public static async IAsyncEnumerable<Bar> MeasureAsync(string language, Port port, string module, MinimalLoop loop)
-    {
-        var sequential = await Rounds.MeasureAsync(
-            5_000,
-            count => Repeat(count, loop.Call),
-            count => Repeat(count, () => port.Call<int>(module, "echo", Arguments)),
-            async count =>
-            {
-                for (var call = 0; call < count; call++)
-                    await port.CallAsync<int>(module, "echo", Arguments);
-            });
-        var figure = FormattableString.Invariant(
-            $"minimal loop {sequential.Of(0):0.0} µs, Call {sequential.Of(1):0.0} µs, CallAsync {sequential.Of(2):0.0} µs");
-        yield return new Bar($"sequential small call, {language}", figure, sequential.Ratio(1, 0), 1.5, "Call ÷ minimal loop");
-        yield return new Bar($"sequential small call, {language}", figure, sequential.Ratio(2, 1), 2, "CallAsync ÷ Call");
+    public static IEnumerable<Work> Of(Participants all) =>
+    [
+        new("sequential small call", () => SequentialAsync(all)),
+        new("64 callers on one port", () => ParallelAsync(all)),
+    ];
 
-        var parallel = await Rounds.MeasureAsync(
-            Callers * 500,
-            count => Repeat(count / Callers, loop.CallBatch),
-            count => InParallel(count, () => port.CallAsync<int>(module, "echo", Arguments)));
-        figure = FormattableString.Invariant(
-            $"minimal loop {1e6 / parallel.Of(0):N0}, CallAsync {1e6 / parallel.Of(1):N0} calls/s");
-        yield return new Bar(
-            $"64 callers on one port, {language}", figure, parallel.Ratio(1, 0), 2, "time ÷ minimal loop's in batches");
+    private static async Task<(Figure[], Bar[])> SequentialAsync(Participants all)
+    {
+        var timings = await Rounds.MeasureAsync(
+        [
+            new(Peer.Call, 5_000, count => Repeat(count, () => all.Port.Call<int>(Language.Module, "echo", Arguments))),
+            new(Peer.CallAsync, 5_000, count => RepeatAsync(count, () => all.Port.CallAsync<int>(Language.Module, "echo", Arguments))),
+            new(Peer.MinimalLoop, 5_000, count => Repeat(count, all.Loop.Call)),
+            new(Peer.JsonLines, 1_000, count => RepeatAsync(count, () => all.JsonLines.CallAsync<int>("echo", 42))),
+            .. all.WithErlPort("calls", 1_000),
+        ]);
+        Bar[] bars =
+        [
+            timings.Bar(Peer.Call, Peer.MinimalLoop, 1.5),
+            .. timings.BarAgainstErlPort(Peer.Call, 1 / 2.5),
+            timings.Bar(Peer.CallAsync, Peer.Call, 2),
+        ];
+        return (timings.Times(), bars);
     }
 
-    /// <summary>What a user would write instead of the library, for the same work. No bar: for comparison.</summary>
-    public static async Task<string> CompareAsync(JsonLinesClient json)
+    private static async Task<(Figure[], Bar[])> ParallelAsync(Participants all)
     {
-        var sequential = await Rounds.MeasureAsync(
-            2_000,
-            async count =>
-            {
-                for (var call = 0; call < count; call++)
-                    await json.CallAsync<int>("echo", 42);
-            });
-        var parallel = await Rounds.MeasureAsync(
-            Callers * 200, count => InParallel(count, () => json.CallAsync<int>("echo", 42)));
-        return FormattableString.Invariant(
-            $"{sequential.Of(0):0.0} µs a sequential call, {1e6 / parallel.Of(0):N0} calls/s from 64 callers");
+        var timings = await Rounds.MeasureAsync(
+        [
+            new(Peer.CallAsync, Callers * 500, count => InParallel(count, () => all.Port.CallAsync<int>(Language.Module, "echo", Arguments))),
+            new(Peer.MinimalLoop, Callers * 500, count => Repeat(count / Callers, all.Loop.CallBatch)),
+            new(Peer.JsonLines, Callers * 50, count => InParallel(count, () => all.JsonLines.CallAsync<int>("echo", 42))),
+            .. all.WithErlPort("callers", Callers * 50),
+        ]);
+        return (timings.Rates(), [timings.Bar(Peer.CallAsync, Peer.MinimalLoop, 2), .. timings.BarAgainstErlPort(Peer.CallAsync, 1 / 8.0)]);
     }
 
     private static Task Repeat(int count, Action work)
@@ -58,10 +54,12 @@ internal static class CallBars
         return Task.CompletedTask;
     }
 
+    private static async Task RepeatAsync(int count, Func<Task> call)
+    {
+        for (var made = 0; made < count; made++)
+            await call();
+    }
+
     private static Task InParallel(int count, Func<Task> call) =>
-        Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
-        {
-            for (var made = 0; made < count / Callers; made++)
-                await call();
-        })));
+        Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(() => RepeatAsync(count / Callers, call))));
 }

@@ -1,45 +1,36 @@
-using System.Diagnostics;
+using PortLeak.Runtime.Benchmarks.Languages;
+using PortLeak.Runtime.Benchmarks.Peers;
 
 namespace PortLeak.Runtime.Benchmarks;
 
-/// <summary>What calls allocate, and that nothing stays of them.</summary>
+/// <summary>What a call allocates.</summary>
 internal static class MemoryBars
 {
+    private const int Calls = 20_000;
+
     private static readonly object?[] Arguments = [42];
 
-    public static async IAsyncEnumerable<Bar> MeasureAsync(PythonPort port, int calls)
-    {
-        yield return await AllocationAsync(port);
+    public static IEnumerable<Work> Of(Participants all) =>
+    [
+        new("memory that a small call allocates", () => AllocationAsync(all.Port)),
+    ];
 
-        await CallAsync(port, 200_000);
-        var (managed, guest) = (GC.GetTotalMemory(forceFullCollection: true), ResidentBytes(port));
-        await CallAsync(port, calls);
-        var (grown, guestGrown) = (GC.GetTotalMemory(forceFullCollection: true) - managed, ResidentBytes(port) - guest);
-        var figure = FormattableString.Invariant(
-            $"{grown / 1024.0:0.0} KiB of managed memory, {guestGrown / 1024.0:0.0} KiB resident in the interpreter");
-        var work = FormattableString.Invariant($"growth over {calls:N0} calls");
-        yield return new Bar(work, figure, (double)Math.Max(0, grown) / calls, 0.1, "managed bytes a call");
-        yield return new Bar(work, figure, (double)Math.Max(0, guestGrown) / calls, 0.5, "the interpreter's bytes a call");
-    }
-
-    private static async Task<Bar> AllocationAsync(PythonPort port)
+    private static async Task<(Figure[], Bar[])> AllocationAsync(Port port)
     {
-        const int Calls = 20_000;
         var before = GC.GetTotalAllocatedBytes(precise: true);
-        await CallAsync(port, Calls);
-        var bytes = (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Calls;
-        return new Bar("small call", FormattableString.Invariant($"{bytes:0} B allocated"), bytes, 200, "bytes");
-    }
+        for (var call = 0; call < Calls; call++)
+            await port.CallAsync<int>(Language.Module, "echo", Arguments);
+        var asynchronous = (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Calls;
 
-    private static async Task CallAsync(PythonPort port, int count)
-    {
-        for (var call = 0; call < count; call++)
-            await port.CallAsync<int>("work", "echo", Arguments);
-    }
-
-    private static long ResidentBytes(PythonPort port)
-    {
-        using var process = Process.GetProcessById(port.ProcessId);
-        return process.WorkingSet64;
+        before = GC.GetTotalAllocatedBytes(precise: true);
+        for (var call = 0; call < Calls; call++)
+            port.Call<int>(Language.Module, "echo", Arguments);
+        var blocking = (GC.GetTotalAllocatedBytes(precise: true) - before) / (double)Calls;
+        return (
+            [
+                new Figure(Peer.Call, FormattableString.Invariant($"{blocking:0} B")),
+                new Figure(Peer.CallAsync, FormattableString.Invariant($"{asynchronous:0} B")),
+            ],
+            [new Bar("bytes, the greater", Math.Max(blocking, asynchronous), 200)]);
     }
 }

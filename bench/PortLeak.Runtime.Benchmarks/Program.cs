@@ -1,7 +1,7 @@
+using System.Globalization;
 using BenchmarkDotNet.Running;
-using PortLeak;
 using PortLeak.Runtime.Benchmarks;
-using PortLeak.Runtime.Benchmarks.Peers;
+using PortLeak.Runtime.Benchmarks.Languages;
 
 // "detail" runs BenchmarkDotNet; otherwise every bar is measured and held, and "docs=FOLDER" writes the page and its plot.
 if (args is ["detail", .. var rest])
@@ -11,34 +11,38 @@ if (args is ["detail", .. var rest])
 }
 
 // The interpreters themselves, not a shim before them: the start is measured too.
-var python = Option("python", "/usr/bin/python3");
-var ruby = Option("ruby", "/usr/bin/ruby");
-var calls = int.Parse(Option("calls", "1000000"), System.Globalization.CultureInfo.InvariantCulture);
-var guest = Path.Combine(AppContext.BaseDirectory, "guest");
-var options = new PythonPortOptions { Executable = python, ModulePaths = [guest] };
-
-await using var pythonPort = await PythonPort.StartAsync(options);
-var report = new Report($"Python {pythonPort.InterpreterVersion}, {Environment.ProcessorCount} processors, .NET {Environment.Version}");
-using (var loop = MinimalLoop.Python(python))
-    await report.AddAsync(CallBars.MeasureAsync("Python", pythonPort, "work", loop));
-await report.AddAsync(DataBars.MeasureAsync(pythonPort, python));
-await report.AddAsync(StartBars.MeasureAsync(pythonPort, options));
-await report.AddAsync(ConversationBars.MeasureAsync(pythonPort));
-await report.AddAsync(MemoryBars.MeasureAsync(pythonPort, calls));
-using (var json = new JsonLinesClient(python))
-    report.Compare(await CallBars.CompareAsync(json));
-if (File.Exists(ruby))
+Language[] languages = [new Python(Option("python", "/usr/bin/python3")), new Ruby(Option("ruby", "/usr/bin/ruby"))];
+var calls = int.Parse(Option("calls", "1000000"), CultureInfo.InvariantCulture);
+var only = Option("only", "python,ruby,growth").Split(',');
+var work = Option("work", "");
+var machine = $"{Environment.ProcessorCount} processors, .NET {Environment.Version}";
+var measured = new List<Part>();
+foreach (var language in languages.Where(language => only.Contains(language.Name.ToLowerInvariant())))
 {
-    // One port at a time: who spins needs a processor.
-    await pythonPort.StopAsync();
-    await using var rubyPort = await RubyPort.StartAsync(new RubyPortOptions { Executable = ruby, ModulePaths = [guest] });
-    using var loop = MinimalLoop.Ruby(ruby);
-    await report.AddAsync(CallBars.MeasureAsync("Ruby", rubyPort, "work", loop));
+    if (!File.Exists(language.Interpreter))
+    {
+        Console.WriteLine($"Without {language.Name}: there is no {language.Interpreter}.");
+        continue;
+    }
+
+    // One language at a time: who spins needs a processor.
+    await using var all = await Participants.StartAsync(language);
+    measured.Add(await MeasureAsync(language.Name, $"{language.Name} {all.Port.InterpreterVersion}, {machine}{all.ErlPort}.", Works.Of(all)));
 }
 
+if (only.Contains("growth"))
+    measured.Add(await MeasureAsync("Growth", machine + ".", languages.SelectMany(language => GrowthBars.Of(language, calls))));
+
+// Parts that were not measured now are those of an earlier run.
+var kept = Path.Combine("artifacts", "benchmarks");
+if (work.Length == 0)
+    measured.ForEach(part => part.Write(kept));
 if (Option("docs", "") is { Length: > 0 } folder)
-    report.Write(folder);
-return report.Missed;
+    Page.Write(folder, [.. Part.Titles.Select(title => Part.Read(kept, title)).OfType<Part>()]);
+return measured.Sum(part => part.Rows.Sum(row => row.Missed));
+
+Task<Part> MeasureAsync(string title, string where, IEnumerable<Work> works) =>
+    Part.MeasureAsync(title, where, works.Where(one => one.Name.Contains(work, StringComparison.Ordinal)));
 
 string Option(string name, string otherwise) =>
     args.FirstOrDefault(arg => arg.StartsWith(name + "=", StringComparison.Ordinal))?[(name.Length + 1)..] ?? otherwise;

@@ -19,7 +19,8 @@ internal static class KillLatency
         return 0;
     }
 
-    private static async Task<Kill> MeasureAsync(string language)
+    /// <summary>One of them.</summary>
+    public static async Task<Kill> MeasureAsync(string language)
     {
         var census = new Census();
         using var host = new SoakHost(language, census.Marker, "worst", "ProcessGroup", "wait_for_kill");

@@ -5,9 +5,12 @@ namespace PortLeak.Runtime.Soak;
 /// <summary>A host of ports that can be killed.</summary>
 internal sealed class SoakHost : IDisposable
 {
+    // Built beside the program that runs: bench/THIS/bin/… and tests/PortLeak.TestHost/bin/….
     private static readonly string Assembly = Path.Combine(
         AppContext.BaseDirectory.Replace(
-            Path.Combine("bench", "PortLeak.Runtime.Soak"), Path.Combine("tests", "PortLeak.TestHost"), StringComparison.Ordinal),
+            Path.Combine("bench", System.Reflection.Assembly.GetEntryAssembly()!.GetName().Name!),
+            Path.Combine("tests", "PortLeak.TestHost"),
+            StringComparison.Ordinal),
         "PortLeak.TestHost.dll");
 
     private readonly Process _process;

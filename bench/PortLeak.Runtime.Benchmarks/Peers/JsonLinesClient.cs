@@ -12,10 +12,10 @@ internal sealed class JsonLinesClient : IDisposable
     private readonly SemaphoreSlim _writing = new(1);
     private long _last;
 
-    public JsonLinesClient(string python)
+    public JsonLinesClient(string interpreter, string script)
     {
-        var script = Path.Combine(AppContext.BaseDirectory, "Peers", "json_lines.py");
-        _process = Process.Start(new ProcessStartInfo(python, [script])
+        script = Path.Combine(AppContext.BaseDirectory, "Peers", script);
+        _process = Process.Start(new ProcessStartInfo(interpreter, [script])
         {
             RedirectStandardInput = true,
             RedirectStandardOutput = true,
