@@ -22,12 +22,7 @@ internal static class Pythons
     /// <summary>The interpreter of a version such as <c>3.8</c>; skips the test by name where there is none.</summary>
     public static string Require(string version)
     {
-        var home = Environment.GetEnvironmentVariable("PYENV_ROOT")
-            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".pyenv");
-        var versions = Path.Combine(home, "versions");
-        var managed = Directory.Exists(versions) ? Directory.GetDirectories(versions, version + ".*") : [];
-        var found = managed.Select(directory => Path.Combine(directory, "bin", "python")).FirstOrDefault(File.Exists)
-            ?? Resolve("python" + version);
+        var found = Candidates(version).FirstOrDefault(python => Resolve(python) is not null);
         if (found is null)
             Assert.Skip($"There is no Python {version} on this machine.");
         return found;
@@ -35,6 +30,15 @@ internal static class Pythons
 
     /// <summary>An interpreter that has numpy; skips the test where there is none.</summary>
     public static string RequireNumpy() => RequirePackage("numpy");
+
+    /// <summary>The interpreter of a version that has numpy; skips the test by name where that version has none.</summary>
+    public static string RequireNumpy(string version)
+    {
+        var found = Candidates(version).FirstOrDefault(python => Resolve(python, "import numpy, sys; print(sys.executable)") is not null);
+        if (found is null)
+            Assert.Skip($"No Python {version} on this machine has numpy.");
+        return found;
+    }
 
     /// <summary>An interpreter that has a package; skips the test by its name where there is none.</summary>
     public static string RequirePackage(string package)
@@ -44,6 +48,15 @@ internal static class Pythons
         if (found is null)
             Assert.Skip($"No Python on this machine has {package}.");
         return found;
+    }
+
+    private static IEnumerable<string> Candidates(string version)
+    {
+        var home = Environment.GetEnvironmentVariable("PYENV_ROOT")
+            ?? Path.Combine(Environment.GetFolderPath(Environment.SpecialFolder.UserProfile), ".pyenv");
+        var versions = Path.Combine(home, "versions");
+        var managed = Directory.Exists(versions) ? Directory.GetDirectories(versions, version + ".*") : [];
+        return [.. managed.Select(directory => Path.Combine(directory, "bin", "python")), "python" + version, "/usr/bin/python" + version];
     }
 
     private static string? Resolve(string name, string script = "import sys; print(sys.executable)")

@@ -4,6 +4,8 @@ public sealed class PythonCallTests
 {
     private static CancellationToken Token => TestContext.Current.CancellationToken;
 
+    public static MatrixTheoryData<string, string> MethodsAndVersions => new(["fork", "spawn", "forkserver"], ["3.8", "3.11", "3.13"]);
+
     [Fact(Timeout = 60_000)]
     public async Task AFunctionOfAModule_IsCalled()
     {
@@ -143,12 +145,10 @@ public sealed class PythonCallTests
     }
 
     [Theory(Timeout = 120_000)]
-    [InlineData("fork")]
-    [InlineData("spawn")]
-    [InlineData("forkserver")]
-    public async Task Multiprocessing_WorksInsideACall(string method)
+    [MemberData(nameof(MethodsAndVersions))]
+    public async Task Multiprocessing_WorksInsideACall(string method, string version)
     {
-        await using var python = await Pythons.StartAsync();
+        await using var python = await Pythons.StartAsync(options => options.Executable = Pythons.Require(version));
 
         Assert.Equal([1, 4, 9], await python.CallAsync<List<int>>("probe", "square_in_pool", [method, new[] { 1, 2, 3 }], Token));
     }

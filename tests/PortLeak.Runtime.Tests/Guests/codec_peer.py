@@ -4,9 +4,13 @@ A request and an answer are a payload and buffers: their number and lengths (lit
 Each request is a pair (command, argument).
 """
 
+import datetime
+import decimal
 import os
+import random
 import struct
 import sys
+import uuid
 
 sys.path.insert(0, os.environ["PORTLEAK_GUEST"])
 from portleak import conversion  # noqa: E402
@@ -52,6 +56,8 @@ def difference(actual, expected, path="value"):
         return difference(sorted(actual, key=repr), sorted(expected, key=repr), path)
     if isinstance(actual, float):
         same = struct.pack("<d", actual) == struct.pack("<d", expected) or actual != actual and expected != expected
+    elif isinstance(actual, datetime.datetime):
+        same = actual == expected and actual.utcoffset() == expected.utcoffset()
     else:
         same = actual == expected
     return None if same else "%s is %.200r, not %.200r" % (path, actual, expected)
@@ -97,7 +103,86 @@ def failure(source):
         return str(error)
 
 
+class RandomValues:
+    """Values of every type that comes back as it was, nested; the same ones for the same seed."""
+
+    def __init__(self, seed):
+        self.random = random.Random(seed)
+
+    def value(self, depth=4):
+        kinds = [self.number, self.number, self.text, self.bytes, self.moment, self.constant]
+        if depth:
+            kinds += [lambda: self.items(depth), lambda: tuple(self.items(depth)), lambda: self.mapping(depth), self.set]
+        return self.random.choice(kinds)()
+
+    def constant(self):
+        return self.random.choice([None, True, False])
+
+    def number(self):
+        return self.random.choice([self.integer, self.float, self.decimal, self.complex])()
+
+    def integer(self):
+        value = self.random.getrandbits(self.random.choice([7, 8, 16, 31, 32, 63, 64, 65, 300, 2400]))
+        return self.random.choice([value, -value, value + 1, -value - 1])
+
+    def float(self):
+        return self.random.choice([
+            struct.unpack("<d", self.random.getrandbits(64).to_bytes(8, "little"))[0],
+            self.random.gauss(0, 1e6), -0.0, float("inf"), float("-inf"), float("nan"), 5e-324])
+
+    def decimal(self):
+        digits = tuple(map(int, str(self.random.getrandbits(96))))
+        sign = self.random.getrandbits(1) if any(digits) else 0
+        return decimal.Decimal((sign, digits, -self.random.randint(0, 28)))
+
+    def complex(self):
+        return complex(self.random.gauss(0, 1), self.random.gauss(0, 1))
+
+    def text(self):
+        longest, first, last = self.random.choice([(12, 97, 122), (300, 97, 122), (20, 0, 0x7ff), (6, 0xd700, 0xe000), (6, 0x10000, 0x10ffff)])
+        text = "".join(chr(self.random.randint(first, last)) for _ in range(self.random.randint(0, longest)))
+        # Two surrogates that pair are their character.
+        return text.encode("utf-16-le", "surrogatepass").decode("utf-16-le", "surrogatepass")
+
+    def bytes(self):
+        return bytes(self.random.getrandbits(8) for _ in range(self.random.randint(0, 300)))
+
+    def moment(self):
+        microseconds = self.random.randint(0, 9998 * 365 * 86_400) * 1_000_000 + self.random.randint(0, 999_999)
+        naive = datetime.datetime(1, 1, 2) + datetime.timedelta(microseconds=microseconds)
+        zone = datetime.timezone(datetime.timedelta(minutes=self.random.randint(-840, 840)))
+        return self.random.choice([
+            naive, naive.replace(tzinfo=zone), naive.replace(tzinfo=datetime.timezone.utc), naive.date(), naive.time(),
+            naive - datetime.datetime(5000, 1, 1), uuid.UUID(int=self.random.getrandbits(128))])
+
+    def items(self, depth):
+        return [self.value(depth - 1) for _ in range(self.random.randint(0, 5))]
+
+    def key(self):
+        return self.random.choice([self.text, self.integer])()
+
+    def mapping(self, depth):
+        return {self.key(): self.value(depth - 1) for _ in range(self.random.randint(0, 5))}
+
+    def set(self):
+        return {self.key() for _ in range(self.random.randint(0, 5))}
+
+
+def generate(argument):
+    seed, count = argument
+    values = RandomValues(seed)
+    return [values.value() for _ in range(count)]
+
+
+def compare_generated(argument):
+    """Whether values are those that a seed gives."""
+    seed, values = argument
+    return difference(values, generate((seed, len(values))))
+
+
 COMMANDS = {
+    "generate": generate,
+    "compare_generated": compare_generated,
     "check": check,
     "failure": failure,
     "describe": describe,

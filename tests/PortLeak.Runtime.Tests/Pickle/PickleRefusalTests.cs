@@ -22,6 +22,18 @@ public sealed class PickleRefusalTests
         Assert.Contains("refused", error.Message);
     }
 
+    [Fact]
+    public void WhatACallableNames_IsNeitherLoadedNorRun()
+    {
+        var witness = Path.Combine(Path.GetTempPath(), Path.GetRandomFileName());
+
+        Refusal([.. Text("os"), .. Text("system"), 0x93, .. Text($"touch {witness}"), 0x85, (byte)'R']);
+        Refusal([.. Text("System.Net.Mail"), .. Text("SmtpClient, System.Net.Mail"), 0x93, (byte)')', (byte)'R']);
+
+        Assert.False(File.Exists(witness));
+        Assert.DoesNotContain(AppDomain.CurrentDomain.GetAssemblies(), assembly => assembly.GetName().Name == "System.Net.Mail");
+    }
+
     [Theory]
     [InlineData("cos\nsystem\n", 0x63)]
     [InlineData("i__main__\nThing\n", 0x69)]
