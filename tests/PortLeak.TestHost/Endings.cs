@@ -34,12 +34,16 @@ internal static class Endings
     {
         if (ending == "crash_while_starting")
         {
+#pragma warning disable PORT005 // The host ends while it starts.
             _ = request.StartIdleAsync();
+#pragma warning restore PORT005
             Console.In.ReadLine();
             Environment.FailFast("the test asked for it");
         }
 
+#pragma warning disable PORT001 // It runs while the host ends.
         var port = await request.StartAsync();
+#pragma warning restore PORT001
         switch (ending)
         {
             case "exit":

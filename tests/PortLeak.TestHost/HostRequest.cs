@@ -10,10 +10,18 @@ internal sealed record HostRequest(
     public async Task<Port> StartAsync()
     {
         var port = await StartIdleAsync();
-        await port.CastAsync(Language == "ruby" ? "States" : "states", State);
-        await Busy.Task;
-        Report.Step("busy");
-        return port;
+        try
+        {
+            await port.CastAsync(Language == "ruby" ? "States" : "states", State);
+            await Busy.Task;
+            Report.Step("busy");
+            return port;
+        }
+        catch
+        {
+            await port.DisposeAsync();
+            throw;
+        }
     }
 
     /// <summary>Starts a port that nothing is to happen to.</summary>

@@ -12,13 +12,15 @@ internal static class PortEndings
 
     public static async Task DisposeTwiceAsync(Func<Task<Port>> start)
     {
-        var port = await start();
+        await using var port = await start();
         await Task.WhenAll(Task.Run(port.Dispose), Task.Run(async () => await port.DisposeAsync()));
     }
 
     /// <summary>Drops it. It ends when the collector finds it.</summary>
     [MethodImpl(MethodImplOptions.NoInlining)]
+#pragma warning disable PORT005 // That a port is dropped is what happens here.
     public static async Task DropAsync(Func<Task<Port>> start) => await start();
+#pragma warning restore PORT005
 
     public static async Task FailInUsingAsync(Func<Task<Port>> start)
     {
@@ -67,7 +69,9 @@ internal static class PortEndings
 
     public static async Task LetInterpreterExitAsync(Func<Task<Port>> start)
     {
+#pragma warning disable PORT001 // It ends by itself.
         var port = await start();
+#pragma warning restore PORT001
         var completion = port.Completion;
         var (module, function) = port is RubyPort ? ("Process", "exit!") : ("os", "_exit");
         await port.CastAsync(module, function, [3]);
@@ -76,7 +80,9 @@ internal static class PortEndings
 
     public static async Task KillInterpreterAsync(Func<Task<Port>> start)
     {
+#pragma warning disable PORT001 // Somebody else ends it.
         var port = await start();
+#pragma warning restore PORT001
         using (var interpreter = Process.GetProcessById(port.ProcessId))
             interpreter.Kill();
         await port.Completion;

@@ -97,7 +97,7 @@ public sealed class NewcomerTests
     [Fact(Timeout = 60_000)]
     public async Task CallsDuringAndAfterAStop_AnswerOrSayThatThePortWasStopped()
     {
-        var python = await Pythons.StartAsync();
+        await using var python = await Pythons.StartAsync();
         var calls = Enumerable.Range(0, 200).Select(i => python.CallAsync<int>("newcomer", "echo", [i], Token)).ToList();
 
         var stop = python.StopAsync(Token);

@@ -26,7 +26,7 @@ public abstract class ErlPortBehaviourTests
     [Fact(Timeout = 60_000)]
     public async Task AnInstance_StartsAndStops()
     {
-        var port = await StartAsync();
+        await using var port = await StartAsync();
         Assert.Equal((PortState.Running, 3), (port.State, await port.CallAsync<int>(Module, "add", [1, 2], Token)));
 
         var exit = await port.StopAsync(Token);
@@ -265,6 +265,8 @@ public abstract class ErlPortBehaviourTests
     /// <summary>Registers an instance under a name.</summary>
     protected abstract void AddNamed(IServiceCollection services, string name);
 
+    /// <summary>The instance of that name, which its host ends.</summary>
+    [return: Borrowed]
     protected abstract Port Named(IServiceProvider services, string name);
 
     protected abstract Task<Port> StartAsync(Action<PortOptions>? configure = null);

@@ -35,7 +35,7 @@ public sealed class DescendantTests : IDisposable
     [InlineData("ruby", true)]
     public async Task ADaemonThatKeepsEveryPipe_DoesNotDelayTheStop(string language, bool hung)
     {
-        var port = await StartInAsync(language);
+        await using var port = await StartInAsync(language);
         var daemon = await port.CallAsync<int>(States(language), "daemon", [], Token);
         try
         {
