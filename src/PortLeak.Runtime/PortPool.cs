@@ -109,7 +109,9 @@ public abstract class PortPool<TPort> : IAsyncDisposable, IDisposable
         var stopped = _workforce.StopAsync();
         await using (cancellationToken.UnsafeRegister(
             static workforce => ((Workforce<TPort>)workforce!).KillAll(), _workforce).ConfigureAwait(false))
+        {
             await stopped.ConfigureAwait(false);
+        }
     }
 
     /// <inheritdoc cref="StopAsync"/>

@@ -9,9 +9,9 @@ namespace PortLeak.Conversion;
 [StructLayout(LayoutKind.Sequential)]
 internal readonly struct Cell
 {
-    private readonly int _length;
+    // The widest first: in another order the three bytes at the end would cost eight more.
     private readonly long _bits;
-
+    private readonly int _length;
     private readonly byte _form;
 
     private Cell(ValueKind kind, long bits, int length = 0, byte form = 0, bool shared = false)
@@ -55,9 +55,7 @@ internal readonly struct Cell
 
     public int Length => _length;
 
-    /// <summary>
-    /// The number of the buffer that a bytes cell stands for, or -1 when its bytes are in the payload.
-    /// </summary>
+    /// <summary>The number of the buffer that a bytes cell stands for, or -1 when its bytes are in the payload.</summary>
     public int Buffer => (int)(_bits >> 32) - 1;
 
     public static Cell Null => default;

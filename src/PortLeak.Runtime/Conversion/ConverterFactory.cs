@@ -109,7 +109,7 @@ internal static class ConverterFactory
             ?? Implementation(type, typeof(IReadOnlyDictionary<,>));
         if (found is null)
             return null;
-        Type[] entry = found.GetGenericArguments();
+        var entry = found.GetGenericArguments();
         return type.IsAssignableFrom(typeof(Dictionary<,>).MakeGenericType(entry))
             ? New(typeof(DictionaryConverter<,,>), [type, .. entry], registry)
             : Map(type, entry, registry);
@@ -118,10 +118,13 @@ internal static class ConverterFactory
     private static Converter? Sequence(Type type, ConverterRegistry registry)
     {
         if (Implementation(type, typeof(IEnumerable<>)) is not { } found)
+        {
             return typeof(IEnumerable).IsAssignableFrom(type)
                 ? New(typeof(UntypedSequenceConverter<>), [type], registry)
                 : null;
-        Type item = found.GetGenericArguments()[0];
+        }
+
+        var item = found.GetGenericArguments()[0];
         if (Entry(item) is { } entry)
             return Map(type, entry, registry);
         if (type.IsAssignableFrom(typeof(List<>).MakeGenericType(item)))

@@ -19,7 +19,7 @@ internal sealed class ConverterRegistry
     public ConverterRegistry(IEnumerable<IPortConverter> registered)
     {
         _kept = new KeptParts(this);
-        foreach (IPortConverter converter in registered)
+        foreach (var converter in registered)
             Register(converter);
     }
 
@@ -30,7 +30,7 @@ internal sealed class ConverterRegistry
         ReferenceEquals(this, Default) ? Cached<T>.Converter : (Converter<T>)Get(typeof(T));
 
     public Converter Get(Type type) =>
-        _converters.TryGetValue(type, out Converter? converter) ? converter : Add(type);
+        _converters.TryGetValue(type, out var converter) ? converter : Add(type);
 
     /// <summary>As <see cref="KeptParts.Of"/>.</summary>
     public object? KeptPartsOf<T>() => ReferenceEquals(this, Default) ? Cached<T>.Kept : _kept.Of(typeof(T));
@@ -48,11 +48,14 @@ internal sealed class ConverterRegistry
     {
         Type[] contracts = [.. converter.GetType().GetInterfaces().Where(IsTyped)];
         if (contracts.Length != 1)
+        {
             throw new ArgumentException(
                 $"{TypeName.Of(converter.GetType())} must implement IPortConverter<T, TPlain> or IPortConverter<T>.");
-        Type[] arguments = contracts[0].GetGenericArguments();
-        Type type = arguments[0];
-        MethodInfo build = BuildMethod.MakeGenericMethod(type, arguments.Length == 2 ? arguments[1] : typeof(object));
+        }
+
+        var arguments = contracts[0].GetGenericArguments();
+        var type = arguments[0];
+        var build = BuildMethod.MakeGenericMethod(type, arguments.Length == 2 ? arguments[1] : typeof(object));
         var built = (Converter)build.Invoke(this, [converter])!;
         if (!_byName.TryAdd(converter.Name, built))
             throw new ArgumentException($"Two converters are named \"{converter.Name}\".");

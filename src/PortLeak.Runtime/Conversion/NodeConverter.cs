@@ -32,7 +32,7 @@ internal abstract class NodeConverter<T>(ConverterRegistry registry) : Converter
         reader.Enter();
         if (isShared)
             reader.Share(cell, this, SharedValues.Incomplete);
-        T value = ReadNode(ref reader, cell, isShared);
+        var value = ReadNode(ref reader, cell, isShared);
         if (isShared)
             reader.Share(cell, this, value);
         reader.Leave();

@@ -16,7 +16,7 @@ internal abstract class PayloadCodec<TScratch>(ConverterRegistry? converters, Co
 
     public void Write<T>(T value, IBufferWriter<byte> payload, IList<ReadOnlyMemory<byte>> buffers)
     {
-        ValueWriter writer = Interlocked.Exchange(ref _spareWriter, null) ?? CreateWriter(_limits);
+        var writer = Interlocked.Exchange(ref _spareWriter, null) ?? CreateWriter(_limits);
         try
         {
             writer.Begin(payload, buffers);
@@ -32,10 +32,10 @@ internal abstract class PayloadCodec<TScratch>(ConverterRegistry? converters, Co
 
     public T Read<T>(ReadOnlySpan<byte> payload, IReadOnlyList<ReadOnlyMemory<byte>> buffers)
     {
-        TScratch scratch = Interlocked.Exchange(ref _spareScratch, null) ?? new TScratch();
+        var scratch = Interlocked.Exchange(ref _spareScratch, null) ?? new TScratch();
         try
         {
-            Cell value = Parse(payload, buffers, scratch, _limits.MaxDepth);
+            var value = Parse(payload, buffers, scratch, _limits.MaxDepth);
             var reader = new ValueReader(scratch.Tape, payload, buffers, scratch.Shared, _limits.MaxDepth);
             return _converters.Get<T>().Read(ref reader, value);
         }
@@ -47,7 +47,7 @@ internal abstract class PayloadCodec<TScratch>(ConverterRegistry? converters, Co
 
     public void Discard(ReadOnlySpan<byte> payload, IReadOnlyList<ReadOnlyMemory<byte>> buffers)
     {
-        TScratch scratch = Interlocked.Exchange(ref _spareScratch, null) ?? new TScratch();
+        var scratch = Interlocked.Exchange(ref _spareScratch, null) ?? new TScratch();
         try
         {
             Parse(payload, buffers, scratch, _limits.MaxDepth);

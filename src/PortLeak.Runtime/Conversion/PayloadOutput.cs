@@ -31,7 +31,7 @@ internal sealed class PayloadOutput(long limit)
     {
         if (_end - _position < count)
             NextPiece(count);
-        Span<byte> taken = _piece.AsSpan(_position, count);
+        var taken = _piece.AsSpan(_position, count);
         _position += count;
         return taken;
     }
@@ -94,6 +94,7 @@ internal sealed class PayloadOutput(long limit)
             _end = segment.Offset + segment.Count;
             return;
         }
+
         if (_scratch is null || _scratch.Length < length)
             _scratch = new byte[length];
         _piece = _scratch;

@@ -11,7 +11,7 @@ internal static class Pooled
     {
         var doubled = (int)Math.Min(used * 2L, Array.MaxLength);
         var length = Math.Max(Math.Max(checked(used + extra), SmallestLength), doubled);
-        T[] larger = ArrayPool<T>.Shared.Rent(length);
+        var larger = ArrayPool<T>.Shared.Rent(length);
         array.AsSpan(0, used).CopyTo(larger);
         Return(array);
         array = larger;

@@ -28,7 +28,7 @@ internal static class TextCodec
         var written = 0;
         while (true)
         {
-            OperationStatus status = Utf8.FromUtf16(
+            var status = Utf8.FromUtf16(
                 text, destination[written..], out var read, out var count, replaceInvalidSequences: false);
             written += count;
             if (status == OperationStatus.Done)
@@ -63,7 +63,7 @@ internal static class TextCodec
         var written = 0;
         while (true)
         {
-            OperationStatus status = Utf8.ToUtf16(
+            var status = Utf8.ToUtf16(
                 bytes, chars[written..], out var read, out var count, replaceInvalidSequences: false);
             written += count;
             if (status == OperationStatus.Done)

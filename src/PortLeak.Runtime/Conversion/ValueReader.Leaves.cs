@@ -54,13 +54,13 @@ internal ref partial struct ValueReader
             return DecodeInteger(cell);
         if (_shared.Leaf(cell.Offset) is BigInteger known)
             return known;
-        BigInteger value = DecodeInteger(cell);
+        var value = DecodeInteger(cell);
         _shared.SetLeaf(cell.Offset, value);
         return value;
     }
 
     private static byte[] Adopt(ReadOnlyMemory<byte> buffer) =>
-        MemoryMarshal.TryGetArray(buffer, out ArraySegment<byte> segment) && segment.Count == segment.Array!.Length
+        MemoryMarshal.TryGetArray(buffer, out var segment) && segment.Count == segment.Array!.Length
             ? segment.Array
             : buffer.ToArray();
 

@@ -37,7 +37,7 @@ internal ref partial struct ValueReader
     {
         if (cell.Kind == ValueKind.Dictionary)
             return _tape.Items(cell.Index);
-        ReadOnlySpan<Cell> record = _tape.Items(cell.Index);
+        var record = _tape.Items(cell.Index);
         return record.Length == 2
             ? _tape.Items(record[1].Index)
             : throw new PortConversionException("The interpreter sent a record without fields.");
@@ -59,7 +59,9 @@ internal ref partial struct ValueReader
     {
         if (++_depth > _maxDepth
             || _depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
             throw ConversionErrors.TooDeep(_depth - 1);
+        }
     }
 
     public void Leave() => _depth--;

@@ -26,7 +26,7 @@ internal sealed class ValueTape
     public int AddNode(ValueKind kind, int itemsOf)
     {
         var added = AddNode(kind);
-        ref Node n = ref _nodes[added];
+        ref var n = ref _nodes[added];
         n.Start = _nodes[itemsOf].Start;
         n.Count = n.Capacity = _nodes[itemsOf].Count;
         return added;
@@ -52,13 +52,13 @@ internal sealed class ValueTape
 
     public ReadOnlySpan<Cell> Items(int node)
     {
-        ref Node n = ref _nodes[node];
+        ref var n = ref _nodes[node];
         return _cells.AsSpan(n.Start, n.Count);
     }
 
     public void Append(int node, ReadOnlySpan<Cell> items)
     {
-        ref Node n = ref _nodes[node];
+        ref var n = ref _nodes[node];
         if (n.Capacity - n.Count < items.Length)
             Reserve(ref n, items.Length);
         items.CopyTo(_cells.AsSpan(n.Start + n.Count));
@@ -90,6 +90,7 @@ internal sealed class ValueTape
             _cells.AsSpan(node.Start, node.Count).CopyTo(_cells.AsSpan(_cellCount));
             node.Start = _cellCount;
         }
+
         node.Capacity = capacity;
         _cellCount += extra;
     }

@@ -100,7 +100,9 @@ internal abstract class ValueWriter(PayloadOutput output, ConversionLimits limit
     {
         if (++_depth > Limits.MaxDepth
             || _depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
+        {
             throw ConversionErrors.TooDeep(_depth - 1);
+        }
     }
 
     protected void Leave() => _depth--;

@@ -25,6 +25,7 @@ internal sealed class PickleConstructor(string name, ValueKind? kind, params Val
             if (parameters[i] is { } expected && arguments[i].Kind != expected)
                 return false;
         }
+
         return true;
     }
 }

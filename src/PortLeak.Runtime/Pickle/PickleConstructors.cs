@@ -33,6 +33,7 @@ internal static class PickleConstructors
             if (All[i].IsNamed(name))
                 return i;
         }
+
         return -1;
     }
 }

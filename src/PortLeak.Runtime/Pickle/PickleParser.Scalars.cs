@@ -70,12 +70,13 @@ internal ref partial struct PickleParser
 
     private void PushInteger(int length)
     {
-        ReadOnlySpan<byte> bytes = ReadBytes(length);
+        var bytes = ReadBytes(length);
         if (length > sizeof(long))
         {
             Push(Cell.FromBigInteger(_position - length, length));
             return;
         }
+
         long value = 0;
         for (var i = length - 1; i >= 0; i--)
             value = value << 8 | bytes[i];

@@ -50,7 +50,7 @@ internal ref partial struct PickleParser
             throw Malformed("bytes follow its end");
         if (_nextBuffer != _buffers.Count)
             throw Malformed($"it uses {_nextBuffer} of {_buffers.Count} buffers");
-        Cell value = PopValue();
+        var value = PopValue();
         return _top == 0 && _marked == 0 ? value : throw Malformed("values are left over");
     }
 
@@ -124,7 +124,7 @@ internal ref partial struct PickleParser
     {
         if (index >= _memoized)
             throw Malformed($"memo entry {index} does not exist");
-        Cell cell = _scratch.Memo[index];
+        var cell = _scratch.Memo[index];
         if (cell.IsNode)
             _tape[cell.Index].IsShared = true;
         Push(cell.AsShared());
@@ -137,7 +137,7 @@ internal ref partial struct PickleParser
     {
         if (count > _payload.Length - _position)
             throw Malformed("it ends too early");
-        ReadOnlySpan<byte> bytes = _payload.Slice(_position, count);
+        var bytes = _payload.Slice(_position, count);
         _position += count;
         return bytes;
     }
@@ -146,7 +146,7 @@ internal ref partial struct PickleParser
     private int ReadLength(int size)
     {
         ulong length = 0;
-        ReadOnlySpan<byte> bytes = ReadBytes(size);
+        var bytes = ReadBytes(size);
         for (var i = size - 1; i >= 0; i--)
             length = length << 8 | bytes[i];
         return length <= int.MaxValue ? (int)length : throw Malformed($"a length of {length} is impossible");

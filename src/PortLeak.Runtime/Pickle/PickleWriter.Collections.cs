@@ -47,6 +47,7 @@ internal sealed partial class PickleWriter
             Memoize(identity);
             return;
         }
+
         // One of its items leads back to it and wrote it already: that one is to be the only one.
         Output.Write(Opcode.Pop);
         TryReference(identity);
@@ -93,14 +94,16 @@ internal sealed partial class PickleWriter
             _fieldNames.Add(names, at);
             for (var i = 0; i < names.Count; i++)
             {
-                ReadOnlySpan<byte> name = names[i];
+                var name = names[i];
                 WriteHeader(Opcode.BinUnicode, name.Length);
                 Output.Write(name);
                 Output.Write(Opcode.Memoize);
                 Output.Write(Opcode.Pop);
             }
+
             _memoized += names.Count;
         }
+
         _latestNames = names;
         _latestNamesAt = at;
         return at;

@@ -53,7 +53,7 @@ internal sealed partial class PickleWriter
     {
         Callable(PickleCallable.DateTime);
         var date = new DateTime(ticks);
-        Span<byte> packed = Packed(10);
+        var packed = Packed(10);
         WriteDate(packed, date);
         WriteTime(packed[4..], ticks % TimeSpan.TicksPerDay);
         if (offset is { } minutes)
@@ -126,6 +126,7 @@ internal sealed partial class PickleWriter
             Callable(PickleCallable.Utc);
             return;
         }
+
         Callable(PickleCallable.TimeZone);
         Callable(PickleCallable.Duration);
         var days = (int)Math.Floor((double)minutes / MinutesPerDay);
@@ -157,7 +158,7 @@ internal sealed partial class PickleWriter
     /// <summary>A short byte string to be filled in at once.</summary>
     private Span<byte> Packed(int length)
     {
-        Span<byte> bytes = Output.Take(2 + length);
+        var bytes = Output.Take(2 + length);
         bytes[0] = Opcode.ShortBinBytes;
         bytes[1] = (byte)length;
         return bytes[2..];
@@ -171,6 +172,7 @@ internal sealed partial class PickleWriter
             Recall(at - 1);
             return;
         }
+
         (var module, var name) = Callables[(int)callable];
         Text(module);
         Text(name);

@@ -22,25 +22,25 @@ internal sealed partial class PickleWriter
     {
         if ((ulong)value <= byte.MaxValue)
         {
-            Span<byte> bytes = Output.Take(2);
+            var bytes = Output.Take(2);
             bytes[0] = Opcode.BinInt1;
             bytes[1] = (byte)value;
         }
         else if ((ulong)value <= ushort.MaxValue)
         {
-            Span<byte> bytes = Output.Take(1 + sizeof(ushort));
+            var bytes = Output.Take(1 + sizeof(ushort));
             bytes[0] = Opcode.BinInt2;
             BinaryPrimitives.WriteUInt16LittleEndian(bytes[1..], (ushort)value);
         }
         else if (value == (int)value)
         {
-            Span<byte> bytes = Output.Take(1 + sizeof(int));
+            var bytes = Output.Take(1 + sizeof(int));
             bytes[0] = Opcode.BinInt;
             BinaryPrimitives.WriteInt32LittleEndian(bytes[1..], (int)value);
         }
         else
         {
-            Span<byte> bytes = Output.Take(2 + sizeof(long));
+            var bytes = Output.Take(2 + sizeof(long));
             bytes[0] = Opcode.Long1;
             bytes[1] = sizeof(long);
             BinaryPrimitives.WriteInt64LittleEndian(bytes[2..], value);
@@ -54,10 +54,11 @@ internal sealed partial class PickleWriter
             Integer((long)value);
             return;
         }
+
         var count = value.GetByteCount();
         if (count <= byte.MaxValue)
         {
-            Span<byte> header = Output.Take(2);
+            var header = Output.Take(2);
             header[0] = Opcode.Long1;
             header[1] = (byte)count;
         }
@@ -65,12 +66,13 @@ internal sealed partial class PickleWriter
         {
             WriteHeader(Opcode.Long4, count);
         }
+
         value.TryWriteBytes(Output.Take(count), out _);
     }
 
     public override void Float(double value)
     {
-        Span<byte> bytes = Output.Take(1 + sizeof(double));
+        var bytes = Output.Take(1 + sizeof(double));
         bytes[0] = Opcode.BinFloat;
         BinaryPrimitives.WriteDoubleBigEndian(bytes[1..], value);
     }
@@ -80,13 +82,14 @@ internal sealed partial class PickleWriter
         if (value.Length <= ShortText)
         {
             var room = value.Length * 3;
-            Span<byte> bytes = Output.Take(2 + room);
+            var bytes = Output.Take(2 + room);
             var written = TextCodec.Encode(value, bytes[2..]);
             bytes[0] = Opcode.ShortBinUnicode;
             bytes[1] = (byte)written;
             Output.Return(room - written);
             return;
         }
+
         // A lone surrogate counts as the three bytes of its replacement, which is what it takes.
         var count = Encoding.UTF8.GetByteCount(value);
         WriteHeader(Opcode.BinUnicode, count);
@@ -103,9 +106,10 @@ internal sealed partial class PickleWriter
             Call(1);
             return;
         }
+
         if (value.Length <= byte.MaxValue)
         {
-            Span<byte> header = Output.Take(2);
+            var header = Output.Take(2);
             header[0] = Opcode.ShortBinBytes;
             header[1] = (byte)value.Length;
         }
@@ -113,6 +117,7 @@ internal sealed partial class PickleWriter
         {
             WriteHeader(Opcode.BinBytes, value.Length);
         }
+
         Output.Write(value.Span);
     }
 
@@ -125,7 +130,7 @@ internal sealed partial class PickleWriter
 
     private void WriteHeader(byte opcode, int length)
     {
-        Span<byte> header = Output.Take(1 + sizeof(int));
+        var header = Output.Take(1 + sizeof(int));
         header[0] = opcode;
         BinaryPrimitives.WriteInt32LittleEndian(header[1..], length);
     }

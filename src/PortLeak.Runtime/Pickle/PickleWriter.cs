@@ -18,7 +18,7 @@ internal sealed partial class PickleWriter(ConversionLimits limits)
     {
         _buffers = buffers;
         Output.Begin(payload);
-        Span<byte> header = Output.Take(2);
+        var header = Output.Take(2);
         header[0] = Opcode.Proto;
         header[1] = 5;
     }
@@ -63,12 +63,13 @@ internal sealed partial class PickleWriter(ConversionLimits limits)
     {
         if (index <= byte.MaxValue)
         {
-            Span<byte> bytes = Output.Take(2);
+            var bytes = Output.Take(2);
             bytes[0] = Opcode.BinGet;
             bytes[1] = (byte)index;
             return;
         }
-        Span<byte> wide = Output.Take(1 + sizeof(int));
+
+        var wide = Output.Take(1 + sizeof(int));
         wide[0] = Opcode.LongBinGet;
         BinaryPrimitives.WriteInt32LittleEndian(wide[1..], index);
     }

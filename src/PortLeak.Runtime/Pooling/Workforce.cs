@@ -185,7 +185,9 @@ internal sealed partial class Workforce<TPort> : IPoolGauge
             await using (cancellationToken.UnsafeRegister(
                 static (waiter, token) => ((TaskCompletionSource<Worker<TPort>>)waiter!).TrySetCanceled(token), waiter.Value)
                 .ConfigureAwait(false))
+            {
                 return await waiter.Value.Task.ConfigureAwait(false);
+            }
         }
         catch (OperationCanceledException)
         {

@@ -12,8 +12,8 @@ internal ref partial struct MarshalParser
     /// <summary>A class with <c>_dump</c>: bytes in a form of its own.</summary>
     private Cell ParseUserDefined(bool hasVariables)
     {
-        ReadOnlySpan<byte> name = Raw(ParseName());
-        Cell bytes = ParseBytes();
+        var name = Raw(ParseName());
+        var bytes = ParseBytes();
         if (name.SequenceEqual("Time"u8))
             return Link(ParseTime(Raw(bytes), hasVariables ? ReadLength() : 0));
         if (hasVariables)
@@ -28,13 +28,13 @@ internal ref partial struct MarshalParser
     /// <summary>A class with <c>marshal_dump</c>: another value in its place.</summary>
     private Cell ParseUserMarshal()
     {
-        ReadOnlySpan<byte> name = Raw(ParseName());
+        var name = Raw(ParseName());
         var link = ReserveLink();
-        Cell state = ParseValue();
+        var state = ParseValue();
         if (state.Kind != ValueKind.List)
             throw Refused(name, "marshal_dump");
-        ReadOnlySpan<Cell> parts = _tape.Items(state.Index);
-        Cell value = parts switch
+        var parts = _tape.Items(state.Index);
+        var value = parts switch
         {
             [{ Kind: ValueKind.Text } mark, { Kind: ValueKind.Text }, _]
                 when Raw(mark).SequenceEqual("portleak.registered"u8) => Node(ValueKind.Registered, parts[1], parts[2]),
@@ -57,7 +57,7 @@ internal ref partial struct MarshalParser
     {
         var nanoseconds = parts[3].Kind == ValueKind.Integer ? parts[3].Integer : 0;
         var offset = parts[4].Integer;
-        Int128 ticks = (Int128)(parts[1].Integer - FirstJulianDay) * TimeSpan.TicksPerDay
+        var ticks = (Int128)(parts[1].Integer - FirstJulianDay) * TimeSpan.TicksPerDay
             + (Int128)(parts[2].Integer + offset) * TimeSpan.TicksPerSecond
             + nanoseconds / TimeSpan.NanosecondsPerTick;
         return Zoned(ticks, offset);
@@ -82,7 +82,7 @@ internal ref partial struct MarshalParser
 
     private Cell Kept(in Cell number, in Cell typeName)
     {
-        Cell kept = Node(ValueKind.Object, number, typeName);
+        var kept = Node(ValueKind.Object, number, typeName);
         _tape.AddKept(kept.Index);
         return kept;
     }

@@ -7,7 +7,7 @@ internal ref partial struct MarshalParser
 {
     private Cell ParseArray()
     {
-        Cell array = NewNode(ValueKind.List);
+        var array = NewNode(ValueKind.List);
         var first = _top;
         for (var count = ReadLength(); count > 0; count--)
             Push(ParseValue());
@@ -17,13 +17,14 @@ internal ref partial struct MarshalParser
 
     private Cell ParseHash(bool hasDefault)
     {
-        Cell hash = NewNode(ValueKind.Dictionary);
+        var hash = NewNode(ValueKind.Dictionary);
         var first = _top;
         for (var count = ReadLength(); count > 0; count--)
         {
             Push(ParseValue());
             Push(ParseValue());
         }
+
         PopInto(hash.Index, first);
         if (hasDefault)
             ParseValue();
@@ -35,9 +36,9 @@ internal ref partial struct MarshalParser
     /// </summary>
     private Cell ParseObject()
     {
-        Cell name = ParseName();
+        var name = ParseName();
         var isSet = Raw(name).SequenceEqual("Set"u8);
-        Cell value = NewNode(isSet ? ValueKind.Set : ValueKind.Record);
+        var value = NewNode(isSet ? ValueKind.Set : ValueKind.Record);
         var fields = _tape.AddNode(ValueKind.Dictionary);
         if (!isSet)
         {
@@ -45,12 +46,14 @@ internal ref partial struct MarshalParser
             Push(Cell.FromNode(ValueKind.Dictionary, fields));
             PopInto(value.Index, _top - 2);
         }
+
         var first = _top;
         for (var count = ReadLength(); count > 0; count--)
         {
             Push(WithoutSigil(ParseName()));
             Push(ParseValue());
         }
+
         if (isSet)
             FillSet(value, first);
         else

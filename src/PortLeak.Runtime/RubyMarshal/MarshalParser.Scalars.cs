@@ -13,12 +13,13 @@ internal ref partial struct MarshalParser
         var head = (sbyte)ReadByte();
         if (head is >= -4 and <= 4)
         {
-            ReadOnlySpan<byte> bytes = ReadBytes(Math.Abs(head));
+            var bytes = ReadBytes(Math.Abs(head));
             long value = head < 0 ? -1 : 0;
             for (var i = bytes.Length - 1; i >= 0; i--)
                 value = value << 8 | bytes[i];
             return value;
         }
+
         return head > 0 ? head - 5 : head + 5;
     }
 
@@ -28,7 +29,7 @@ internal ref partial struct MarshalParser
         if (sign is not ((byte)'+' or (byte)'-'))
             throw Malformed("an integer has no sign");
         var length = 2 * ReadLength();
-        ReadOnlySpan<byte> magnitude = ReadBytes(length).TrimEnd((byte)0);
+        var magnitude = ReadBytes(length).TrimEnd((byte)0);
         var isNegative = sign == '-';
         ulong value = 0;
         for (var i = Math.Min(magnitude.Length, sizeof(ulong)) - 1; i >= 0; i--)
@@ -42,7 +43,7 @@ internal ref partial struct MarshalParser
 
     private Cell ParseFloat()
     {
-        ReadOnlySpan<byte> digits = ReadBytes(ReadLength());
+        var digits = ReadBytes(ReadLength());
         if (digits.SequenceEqual("nan"u8))
             return Cell.FromFloat(double.NaN);
         if (digits.SequenceEqual("inf"u8))
@@ -71,11 +72,12 @@ internal ref partial struct MarshalParser
                 ? _scratch.Symbols[index].AsShared()
                 : throw Malformed($"symbol {index} does not exist");
         }
+
         if (type == MarshalType.InstanceVariables)
             return ParseEncodedSymbol();
         if (type != MarshalType.Symbol)
             throw Malformed("a name is not a symbol");
-        Cell text = ToText(ParseBytes(), TextEncoding.Utf8);
+        var text = ToText(ParseBytes(), TextEncoding.Utf8);
         var symbol = ReserveSymbol();
         _scratch.Symbols[symbol] = text;
         return text;
@@ -86,8 +88,8 @@ internal ref partial struct MarshalParser
         if (ReadByte() != MarshalType.Symbol)
             throw Malformed("a name is not a symbol");
         var symbol = ReserveSymbol();
-        Cell bytes = ParseBytes();
-        Cell text = ToText(bytes, ParseVariables() ?? TextEncoding.Utf8);
+        var bytes = ParseBytes();
+        var text = ToText(bytes, ParseVariables() ?? TextEncoding.Utf8);
         _scratch.Symbols[symbol] = text;
         return text;
     }
@@ -115,20 +117,23 @@ internal ref partial struct MarshalParser
             _position--;
             return ParseSymbol(MarshalType.InstanceVariables);
         }
+
         while (type == MarshalType.UserClass)
         {
             ParseName();
             type = ReadByte();
         }
+
         if (type != MarshalType.String)
         {
             _position--;
-            Cell value = ParseValue();
+            var value = ParseValue();
             ParseVariables();
             return value;
         }
+
         var link = ReserveLink();
-        Cell bytes = ParseBytes();
+        var bytes = ParseBytes();
         _scratch.Links[link] = bytes;
         if (ParseVariables() is { } encoding)
             bytes = _scratch.Links[link] = ToText(bytes, encoding);
@@ -141,13 +146,14 @@ internal ref partial struct MarshalParser
         TextEncoding? encoding = null;
         for (var count = ReadLength(); count > 0; count--)
         {
-            ReadOnlySpan<byte> name = Raw(ParseName());
-            Cell value = ParseValue();
+            var name = Raw(ParseName());
+            var value = ParseValue();
             if (name.SequenceEqual("E"u8))
                 encoding = TextEncoding.Utf8;
             else if (name.SequenceEqual("encoding"u8))
                 encoding = EncodingOf(value);
         }
+
         return encoding;
     }
 
@@ -171,9 +177,9 @@ internal ref partial struct MarshalParser
     private Cell ParseRegexp(bool hasVariables)
     {
         var link = ReserveLink();
-        Cell source = ParseBytes();
+        var source = ParseBytes();
         ReadByte();
-        TextEncoding encoding = hasVariables ? ParseVariables() ?? TextEncoding.Utf8 : TextEncoding.Utf8;
+        var encoding = hasVariables ? ParseVariables() ?? TextEncoding.Utf8 : TextEncoding.Utf8;
         return _scratch.Links[link] = ToText(source, encoding);
     }
 

@@ -17,8 +17,8 @@ internal ref partial struct MarshalParser
         long offset = 0, numerator = 0, denominator = 1;
         for (; variables > 0; variables--)
         {
-            ReadOnlySpan<byte> name = Raw(ParseName());
-            Cell value = ParseValue();
+            var name = Raw(ParseName());
+            var value = ParseValue();
             if (value.Kind != ValueKind.Integer)
                 continue;
             if (name.SequenceEqual("offset"u8))
@@ -28,6 +28,7 @@ internal ref partial struct MarshalParser
             else if (name.SequenceEqual("nano_den"u8))
                 denominator = value.Integer;
         }
+
         if (denominator <= 0 || numerator < 0 || numerator / denominator >= 1000)
             throw Malformed("a time has impossible nanoseconds");
         var ticks = TicksOf(packed) + numerator / denominator / TimeSpan.NanosecondsPerTick;
@@ -49,7 +50,10 @@ internal ref partial struct MarshalParser
             throw new PortConversionException("A date is outside the years 1 to 9999.");
         if (month > 12 || day < 1 || day > DateTime.DaysInMonth(year, month) || hour > 23 || minute > 59 || second > 60
             || microsecond > 999_999)
+        {
             throw Malformed("a time is impossible");
+        }
+
         return new DateTime(year, month, day).Ticks
             + (hour * 3600L + minute * 60 + second) * TimeSpan.TicksPerSecond
             + microsecond * TimeSpan.TicksPerMicrosecond;

@@ -40,7 +40,7 @@ internal ref partial struct MarshalParser
     {
         if (ReadByte() != MarshalType.MajorVersion || ReadByte() != MarshalType.MinorVersion)
             throw Malformed("it does not begin as Marshal 4.8");
-        Cell value = ParseValue();
+        var value = ParseValue();
         if (_position != _payload.Length)
             throw Malformed("bytes follow its end");
         if (_usedBuffers != _buffers.Count)
@@ -53,7 +53,7 @@ internal ref partial struct MarshalParser
         if (++_depth > _maxDepth || _depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
             throw ConversionErrors.TooDeep(_depth - 1);
         var type = ReadByte();
-        Cell value = type switch
+        var value = type switch
         {
             MarshalType.Nil => Cell.Null,
             MarshalType.True => Cell.FromBoolean(true),
@@ -101,7 +101,7 @@ internal ref partial struct MarshalParser
     {
         if (index < 0 || index >= _linked || _scratch.Links[index].Kind == ValueKind.Constructor)
             throw Malformed($"object {index} does not exist yet");
-        Cell cell = _scratch.Links[index];
+        var cell = _scratch.Links[index];
         if (cell.IsNode)
             _tape[cell.Index].IsShared = true;
         return cell.AsShared();
@@ -128,7 +128,7 @@ internal ref partial struct MarshalParser
     {
         if (count > _payload.Length - _position)
             throw Malformed("it ends too early");
-        ReadOnlySpan<byte> bytes = _payload.Slice(_position, count);
+        var bytes = _payload.Slice(_position, count);
         _position += count;
         return bytes;
     }

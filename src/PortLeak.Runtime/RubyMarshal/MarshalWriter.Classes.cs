@@ -39,7 +39,7 @@ internal sealed partial class MarshalWriter
 
     public override void DateTime(long ticks, int? offset)
     {
-        TimeSpan fromUtc = offset is { } minutes
+        var fromUtc = offset is { } minutes
             ? TimeSpan.FromMinutes(minutes)
             : TimeZoneInfo.Local.GetUtcOffset(new DateTime(ticks));
         var utc = new DateTime(Math.Clamp(ticks - fromUtc.Ticks, 0, System.DateTime.MaxValue.Ticks));
@@ -61,6 +61,7 @@ internal sealed partial class MarshalWriter
             Variable("nano_num", nanoseconds);
             Variable("nano_den", 1);
         }
+
         Link(null);
     }
 
@@ -116,7 +117,7 @@ internal sealed partial class MarshalWriter
     {
         EndList(2);
         Output.Complete();
-        NestedPayload nested = LeaveNested();
+        var nested = LeaveNested();
         Output.Write(MarshalType.UserDefined);
         Symbol("PortLeak::Registered");
         WriteRaw(nested.Bytes.WrittenSpan);
@@ -126,7 +127,7 @@ internal sealed partial class MarshalWriter
 
     private NestedPayload LeaveNested()
     {
-        NestedPayload nested = _nested.Pop();
+        var nested = _nested.Pop();
         ForgetReferences();
         Output = nested.Output;
         _links = nested.Links;

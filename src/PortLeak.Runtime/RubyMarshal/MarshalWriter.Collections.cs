@@ -59,6 +59,7 @@ internal sealed partial class MarshalWriter
             WriteLink(link);
             return;
         }
+
         Output.Write(MarshalType.InstanceVariables);
         Output.Write(MarshalType.String);
         WriteRaw(names[field]);

@@ -30,7 +30,8 @@ internal sealed partial class MarshalWriter
             WriteFixnum((int)value);
             return;
         }
-        Span<byte> bytes = Output.Take(3 + sizeof(long));
+
+        var bytes = Output.Take(3 + sizeof(long));
         bytes[0] = MarshalType.Bignum;
         bytes[1] = (byte)(value < 0 ? '-' : '+');
         var magnitude = value < 0 ? unchecked(0UL - (ulong)value) : (ulong)value;
@@ -48,6 +49,7 @@ internal sealed partial class MarshalWriter
             Integer((long)value);
             return;
         }
+
         var magnitude = BigInteger.Abs(value);
         var count = magnitude.GetByteCount(isUnsigned: true);
         Output.Write(MarshalType.Bignum);
@@ -72,6 +74,7 @@ internal sealed partial class MarshalWriter
             value.TryFormat(digits, out var length, default, CultureInfo.InvariantCulture);
             WriteRaw(digits[..length]);
         }
+
         Link(null);
     }
 
@@ -81,7 +84,7 @@ internal sealed partial class MarshalWriter
         if (value.Length <= ShortText)
         {
             var room = value.Length * 3;
-            Span<byte> bytes = Output.Take(2 + room);
+            var bytes = Output.Take(2 + room);
             var written = TextCodec.Encode(value, bytes[2..]);
             bytes[0] = MarshalType.String;
             bytes[1] = (byte)(written == 0 ? 0 : written + 5);
@@ -95,6 +98,7 @@ internal sealed partial class MarshalWriter
             WriteFixnum(count);
             TextCodec.Encode(value, Output.Take(count));
         }
+
         WriteUtf8Mark();
         Link(null);
     }
@@ -106,6 +110,7 @@ internal sealed partial class MarshalWriter
             Buffer(value);
             return;
         }
+
         Output.Write(MarshalType.String);
         WriteRaw(value.Span);
         Link(null);
@@ -138,6 +143,7 @@ internal sealed partial class MarshalWriter
             Output.Write([1 + 5, MarshalType.Symbol, 1 + 5, (byte)'E']);
             _symbolE = _symbols.Count;
         }
+
         Output.Write(MarshalType.True);
     }
 
@@ -154,12 +160,14 @@ internal sealed partial class MarshalWriter
             Output.Write(0);
             return;
         }
+
         if (value is > 0 and <= 122 or < 0 and >= -123)
         {
             Output.Write((byte)(value > 0 ? value + 5 : value - 5));
             return;
         }
-        Span<byte> bytes = Output.Take(1 + sizeof(int));
+
+        var bytes = Output.Take(1 + sizeof(int));
         BinaryPrimitives.WriteInt32LittleEndian(bytes[1..], value);
         // The highest bytes that only repeat the sign are left out.
         var sign = (byte)(value < 0 ? 0xFF : 0);

@@ -64,6 +64,7 @@ internal sealed partial class MarshalWriter(ConversionLimits limits)
             WriteFixnum(symbol);
             return;
         }
+
         _symbols.Add(name, SymbolCount);
         Output.Write(MarshalType.Symbol);
         WriteFixnum(name.Length);

@@ -141,7 +141,9 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             Answered!(call);
         }
         else if ((frame.Header.Flags & FrameFlags.Keep) != 0)
+        {
             Discard(frame);
+        }
     }
 
     private void Discard(Frame frame)

@@ -51,7 +51,7 @@ internal sealed class CodecPeer : IDisposable
     {
         _limit.Change(Limit, Timeout.InfiniteTimeSpan);
         Send((command, argument));
-        (var payload, List<ReadOnlyMemory<byte>> buffers) = Receive();
+        (var payload, var buffers) = Receive();
         return _codec.Read<TResult>(payload, buffers);
     }
 
@@ -69,10 +69,10 @@ internal sealed class CodecPeer : IDisposable
         var payload = new ArrayBufferWriter<byte>();
         var buffers = new List<ReadOnlyMemory<byte>>();
         _codec.Write(request, payload, buffers);
-        Stream stream = _process.StandardInput.BaseStream;
+        var stream = _process.StandardInput.BaseStream;
         ReadOnlyMemory<byte>[] parts = [payload.WrittenMemory, .. buffers];
         stream.Write(Lengths(parts));
-        foreach (ReadOnlyMemory<byte> part in parts)
+        foreach (var part in parts)
             stream.Write(part.Span);
         stream.Flush();
     }

@@ -8,14 +8,14 @@ internal static class Accessors
 {
     public static RefGetter<TOwner, T> Getter<TOwner, T>(MemberInfo[] path)
     {
-        ParameterExpression owner = Expression.Parameter(typeof(TOwner).MakeByRefType());
+        var owner = Expression.Parameter(typeof(TOwner).MakeByRefType());
         return Expression.Lambda<RefGetter<TOwner, T>>(Access(owner, path), owner).Compile();
     }
 
     public static RefSetter<TOwner, T> Setter<TOwner, T>(MemberInfo member)
     {
-        ParameterExpression owner = Expression.Parameter(typeof(TOwner).MakeByRefType());
-        ParameterExpression value = Expression.Parameter(typeof(T));
+        var owner = Expression.Parameter(typeof(TOwner).MakeByRefType());
+        var value = Expression.Parameter(typeof(T));
         Expression assignment = Expression.Assign(Access(owner, [member]), value);
         return Expression.Lambda<RefSetter<TOwner, T>>(assignment, owner, value).Compile();
     }
@@ -23,8 +23,8 @@ internal static class Accessors
     /// <summary>A call that makes the owner from its arguments, each in the slot of its number.</summary>
     public static Func<Slot[], TOwner> Constructor<TOwner>(Func<Func<int, Type, Expression>, Expression> build)
     {
-        ParameterExpression slots = Expression.Parameter(typeof(Slot[]));
-        Expression body = build((index, type) => Expression.Field(
+        var slots = Expression.Parameter(typeof(Slot[]));
+        var body = build((index, type) => Expression.Field(
             Expression.Convert(
                 Expression.ArrayIndex(slots, Expression.Constant(index)), typeof(Slot<>).MakeGenericType(type)),
             nameof(Slot<>.Value)));
@@ -33,7 +33,7 @@ internal static class Accessors
 
     private static Expression Access(Expression owner, MemberInfo[] path)
     {
-        foreach (MemberInfo member in path)
+        foreach (var member in path)
             owner = Expression.MakeMemberAccess(owner, member);
         return owner;
     }

@@ -19,6 +19,7 @@ internal sealed class ArrayConverter<T>(ConverterRegistry registry) : NodeConver
             writer.Array(value, element, [value.Length], new ArrayBytes(value, element.Size).Memory);
             return;
         }
+
         writer.BeginList(identity, value.Length);
         _items.Write(writer, value);
         writer.EndList(value.Length);
@@ -27,7 +28,7 @@ internal sealed class ArrayConverter<T>(ConverterRegistry registry) : NodeConver
     protected override T[] ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
         var count = ArrayItems<T>.Count(ref reader, cell, typeof(T[]));
-        T[] values = count == 0 ? [] : new T[count];
+        var values = count == 0 ? [] : new T[count];
         if (isShared)
             reader.Share(cell, this, values);
         _items.ReadInto(ref reader, cell, values);

@@ -16,8 +16,8 @@ internal sealed class ArrayElements<T>(ConverterRegistry registry)
 
     public void ReadInto(ref ValueReader reader, in Cell array, Span<T> values)
     {
-        ElementType sent = ArrayLengths.Element(ref reader, array);
-        ReadOnlySpan<byte> bytes = reader.RawBytes(reader.Items(array)[2]);
+        var sent = ArrayLengths.Element(ref reader, array);
+        var bytes = reader.RawBytes(reader.Items(array)[2]);
         if (sent != Type)
             Convert(ref reader, sent, bytes, values);
         else if (sent.Type == typeof(bool) && bytes.ContainsAnyExceptInRange((byte)0, (byte)1))
@@ -31,13 +31,13 @@ internal sealed class ArrayElements<T>(ConverterRegistry registry)
 
     private void Convert(ref ValueReader reader, ElementType sent, scoped ReadOnlySpan<byte> bytes, Span<T> values)
     {
-        Converter<T> element = _element.Converter;
+        var element = _element.Converter;
         var i = 0;
         try
         {
             for (; i < values.Length; i++)
             {
-                Cell cell = ToCell(sent, bytes.Slice(i * sent.Size, sent.Size));
+                var cell = ToCell(sent, bytes.Slice(i * sent.Size, sent.Size));
                 values[i] = element.Read(ref reader, cell);
             }
         }

@@ -25,7 +25,7 @@ internal sealed class ArrayItems<T>(ConverterRegistry registry)
         if (!Accepts(cell.Kind))
             throw ConversionErrors.Mismatch(cell.Kind, asked);
         var count = Count(ref reader, cell, asked);
-        T[] values = count == 0 ? [] : new T[count];
+        var values = count == 0 ? [] : new T[count];
         ReadInto(ref reader, cell, values);
         return values;
     }
@@ -40,7 +40,7 @@ internal sealed class ArrayItems<T>(ConverterRegistry registry)
 
     public void Write(ValueWriter writer, ReadOnlySpan<T> values)
     {
-        Converter<T> element = _element.Converter;
+        var element = _element.Converter;
         var i = 0;
         try
         {
@@ -54,7 +54,7 @@ internal sealed class ArrayItems<T>(ConverterRegistry registry)
 
     private void ReadInto(ref ValueReader reader, scoped ReadOnlySpan<Cell> items, Span<T> values)
     {
-        Converter<T> element = _element.Converter;
+        var element = _element.Converter;
         var i = 0;
         try
         {

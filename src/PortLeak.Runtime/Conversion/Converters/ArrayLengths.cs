@@ -7,9 +7,9 @@ internal static class ArrayLengths
 
     public static int[] Read(ref ValueReader reader, in Cell array)
     {
-        ReadOnlySpan<Cell> parts = reader.Items(array);
-        ElementType element = Element(ref reader, array);
-        ReadOnlySpan<Cell> cells = reader.Items(parts[1]);
+        var parts = reader.Items(array);
+        var element = Element(ref reader, array);
+        var cells = reader.Items(parts[1]);
         if (cells.Length is 0 or > MaxRank)
             throw new PortConversionException($"An array of {cells.Length} dimensions has no counterpart in .NET.");
         var lengths = new int[cells.Length];
@@ -21,6 +21,7 @@ internal static class ArrayLengths
             lengths[i] = (int)cells[i].Integer;
             bytes = bytes > int.MaxValue ? bytes : bytes * lengths[i];
         }
+
         var sent = reader.RawBytes(parts[2]).Length;
         return lengths.Contains(0) ? RequireEmpty(lengths, sent) : bytes == sent
             ? lengths
@@ -29,7 +30,7 @@ internal static class ArrayLengths
 
     public static ElementType Element(ref ValueReader reader, in Cell array)
     {
-        Cell code = reader.Items(array)[0];
+        var code = reader.Items(array)[0];
         return ElementType.Of(reader.RawBytes(code)) ?? throw new PortConversionException(
             $"An array of elements '{reader.Text(code)}' has no counterpart in .NET; send it as a list.");
     }

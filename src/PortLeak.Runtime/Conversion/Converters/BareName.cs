@@ -5,7 +5,7 @@ internal static class BareName
 {
     public static string Of(string name)
     {
-        Span<char> bare = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
+        var bare = name.Length <= 128 ? stackalloc char[name.Length] : new char[name.Length];
         return new string(bare[..Write(name, bare)]);
     }
 
@@ -19,6 +19,7 @@ internal static class BareName
             if (c != '_')
                 bare[length++] = char.ToLowerInvariant(c);
         }
+
         return length;
     }
 }

@@ -11,7 +11,7 @@ internal sealed class CollectionBuilder<TCollection, T>
 
     public CollectionBuilder()
     {
-        Type type = typeof(TCollection);
+        var type = typeof(TCollection);
         IsSet = typeof(ISet<T>).IsAssignableFrom(type) || typeof(IReadOnlySet<T>).IsAssignableFrom(type);
         _build = FromInterface(type) ?? FromFactory(type) ?? FromConstructor(type) ?? FromAdd(type);
     }
@@ -35,7 +35,7 @@ internal sealed class CollectionBuilder<TCollection, T>
     {
         if (type.GetCustomAttribute<CollectionBuilderAttribute>() is not { } attribute)
             return null;
-        MethodInfo? factory = attribute.BuilderType
+        var factory = attribute.BuilderType
             .GetMethods(BindingFlags.Public | BindingFlags.Static)
             .Where(m => m.Name == attribute.MethodName)
             .Where(m => m.GetGenericArguments().Length == type.GetGenericArguments().Length)
@@ -49,11 +49,11 @@ internal sealed class CollectionBuilder<TCollection, T>
 
     private static Func<T[], TCollection>? FromConstructor(Type type)
     {
-        ConstructorInfo? constructor = type.GetConstructor([typeof(IEnumerable<T>)])
+        var constructor = type.GetConstructor([typeof(IEnumerable<T>)])
             ?? type.GetConstructor([typeof(IList<T>)]);
         if (constructor is null || type.IsAbstract)
             return null;
-        ParameterExpression items = Expression.Parameter(typeof(T[]));
+        var items = Expression.Parameter(typeof(T[]));
         Expression argument = Expression.Convert(items, constructor.GetParameters()[0].ParameterType);
         return Expression.Lambda<Func<T[], TCollection>>(Expression.New(constructor, argument), items).Compile();
     }
@@ -65,7 +65,7 @@ internal sealed class CollectionBuilder<TCollection, T>
         return static items =>
         {
             var collection = Activator.CreateInstance<TCollection>();
-            foreach (T item in items)
+            foreach (var item in items)
                 ((ICollection<T>)collection!).Add(item);
             return collection;
         };

@@ -28,12 +28,12 @@ internal sealed class CollectionConverter<TCollection, T>(
 
     private void WriteItems(ValueWriter writer, IEnumerable<T> values, object? identity, int count)
     {
-        Converter<T> element = _element.Converter;
+        var element = _element.Converter;
         var i = 0;
         Begin(writer, identity, count);
         try
         {
-            foreach (T value in values)
+            foreach (var value in values)
             {
                 if (i == count)
                     break;
@@ -46,6 +46,7 @@ internal sealed class CollectionConverter<TCollection, T>(
         catch (PortConversionException error) when (error.Within(i))
         {
         }
+
         if (i != count)
             throw new PortConversionException($"{TypeName.Of(typeof(TCollection))} changed while it was being sent.");
         End(writer, count);
@@ -71,12 +72,13 @@ internal sealed class CollectionConverter<TCollection, T>(
     private static List<T> Gather(ValueWriter writer, TCollection sequence)
     {
         var gathered = new List<T>();
-        foreach (T value in sequence)
+        foreach (var value in sequence)
         {
             if (gathered.Count >= writer.Limits.MaxBytes)
                 throw ConversionErrors.TooLarge(writer.Limits.MaxBytes);
             gathered.Add(value);
         }
+
         return gathered;
     }
 }

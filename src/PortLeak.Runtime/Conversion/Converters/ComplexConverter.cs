@@ -14,7 +14,7 @@ internal sealed class ComplexConverter : Converter<Complex>
             return _part.Read(ref reader, cell);
         if (cell.Kind != ValueKind.Complex)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(Complex));
-        ReadOnlySpan<Cell> parts = reader.Items(cell);
+        var parts = reader.Items(cell);
         return new Complex(_part.Read(ref reader, parts[0]), _part.Read(ref reader, parts[1]));
     }
 }

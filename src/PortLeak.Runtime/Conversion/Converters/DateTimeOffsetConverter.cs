@@ -12,7 +12,7 @@ internal sealed class DateTimeOffsetConverter : Converter<DateTimeOffset>
     {
         if (cell.Kind != ValueKind.ZonedDateTime)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(DateTimeOffset));
-        ReadOnlySpan<Cell> parts = reader.Items(cell);
+        var parts = reader.Items(cell);
         return Compose(parts[0].Integer, parts[1].Integer);
     }
 
@@ -23,8 +23,8 @@ internal sealed class DateTimeOffsetConverter : Converter<DateTimeOffset>
         var minutes = (long)Math.Round(seconds / 60.0);
         if (Math.Abs(minutes) > LargestOffset.TotalMinutes)
             throw new PortConversionException($"An offset from UTC of {minutes} minutes does not fit DateTimeOffset.");
-        Int128 utc = (Int128)localTicks - (Int128)seconds * TimeSpan.TicksPerSecond;
-        Int128 local = utc + minutes * TimeSpan.TicksPerMinute;
+        var utc = (Int128)localTicks - (Int128)seconds * TimeSpan.TicksPerSecond;
+        var local = utc + minutes * TimeSpan.TicksPerMinute;
         if (!IsDate(utc) || !IsDate(local))
             throw new PortConversionException("A date is outside the years 1 to 9999.");
         return new DateTimeOffset((long)local, TimeSpan.FromMinutes(minutes));

@@ -24,11 +24,15 @@ internal static class DecimalDigits
         {
             if (!long.TryParse(
                 text[(e + 1)..], NumberStyles.AllowLeadingSign, CultureInfo.InvariantCulture, out exponent))
+            {
                 return false;
+            }
+
             text = text[..e];
         }
+
         var point = text.IndexOf('.');
-        ReadOnlySpan<char> fraction = point < 0 ? [] : text[(point + 1)..];
+        var fraction = point < 0 ? [] : text[(point + 1)..];
         var digits = string.Concat(point < 0 ? text : text[..point], fraction);
         if (digits.Length == 0 || digits.AsSpan().ContainsAnyExceptInRange('0', '9'))
             return false;
@@ -48,11 +52,12 @@ internal static class DecimalDigits
             digits = digits[..^(int)excess];
             scale -= excess;
         }
+
         if (scale < 0 && digits.Length - scale <= MaxDigits)
             (digits, scale) = (digits + new string('0', (int)-scale), 0);
         if (scale is < 0 or > MaxScale || digits.Length > MaxDigits)
             return false;
-        BigInteger unscaled = digits.Length == 0 ? 0 : BigInteger.Parse(digits, CultureInfo.InvariantCulture);
+        var unscaled = digits.Length == 0 ? 0 : BigInteger.Parse(digits, CultureInfo.InvariantCulture);
         if (unscaled.GetBitLength() > 96)
             return false;
         UInt128 bits = (UInt128)unscaled;

@@ -17,24 +17,25 @@ internal sealed class DictionaryConverter<TDictionary, TKey, TValue>(ConverterRe
     {
         var dictionary = (Dictionary<TKey, TValue>)(object)value;
         writer.BeginDictionary(identity, dictionary.Count);
-        foreach ((TKey key, TValue item) in dictionary)
+        foreach ((var key, var item) in dictionary)
             _entries.Write(writer, key, item);
         writer.EndDictionary(dictionary.Count);
     }
 
     protected override TDictionary ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
-        ReadOnlySpan<Cell> fields = reader.Fields(cell);
+        var fields = reader.Fields(cell);
         var dictionary = new Dictionary<TKey, TValue>(fields.Length / 2);
         if (isShared)
             reader.Share(cell, this, dictionary);
         for (var i = 0; i < fields.Length; i += 2)
         {
-            TKey key = _entries.ReadKey(ref reader, fields[i], typeof(TDictionary));
-            TValue item = _entries.ReadValue(ref reader, key, fields[i + 1]);
+            var key = _entries.ReadKey(ref reader, fields[i], typeof(TDictionary));
+            var item = _entries.ReadValue(ref reader, key, fields[i + 1]);
             if (!dictionary.TryAdd(key, item))
                 throw DictionaryEntries<TKey, TValue>.Repeated(key);
         }
+
         return (TDictionary)(object)dictionary;
     }
 }

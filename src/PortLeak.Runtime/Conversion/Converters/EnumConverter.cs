@@ -39,7 +39,7 @@ internal sealed class EnumConverter<T> : Converter<T>
     private static T FromMember(ref ValueReader reader, ReadOnlySpan<Cell> member)
     {
         var name = reader.Text(member[0]);
-        if (Values.TryGetValue(BareName.Of(name), out T value))
+        if (Values.TryGetValue(BareName.Of(name), out var value))
             return value;
         return member[1].Kind switch
         {
@@ -50,7 +50,7 @@ internal sealed class EnumConverter<T> : Converter<T>
     }
 
     private static T FromName(string name) =>
-        Values.TryGetValue(BareName.Of(name), out T value) ? value : throw ConversionErrors.DoesNotFit(name, typeof(T));
+        Values.TryGetValue(BareName.Of(name), out var value) ? value : throw ConversionErrors.DoesNotFit(name, typeof(T));
 
     private static T FromInteger(long number)
     {

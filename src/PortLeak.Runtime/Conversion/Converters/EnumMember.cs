@@ -10,7 +10,7 @@ internal static class EnumMember
     /// </summary>
     public static string AsText(ref ValueReader reader, in Cell cell)
     {
-        ReadOnlySpan<Cell> member = reader.Items(cell);
+        var member = reader.Items(cell);
         var isItsValue = member[2].Boolean && member[1].Kind == ValueKind.Text;
         return reader.Text(member[isItsValue ? 1 : 0]);
     }

@@ -21,7 +21,7 @@ internal sealed class FloatConverter<T> : Converter<T>
 
     private static T Narrow(double value)
     {
-        T narrow = T.CreateTruncating(value);
+        var narrow = T.CreateTruncating(value);
         return double.IsFinite(value) && !T.IsFinite(narrow)
             ? throw ConversionErrors.DoesNotFit(value, typeof(T))
             : narrow;
@@ -48,10 +48,10 @@ internal sealed class FloatConverter<T> : Converter<T>
 
     private static double FromRational(ref ValueReader reader, ReadOnlySpan<Cell> parts)
     {
-        BigInteger denominator = reader.BigInteger(parts[1]);
+        var denominator = reader.BigInteger(parts[1]);
         if (denominator.Sign <= 0)
             throw new PortConversionException("A rational number has no positive denominator.");
-        BigInteger numerator = reader.BigInteger(parts[0]);
+        var numerator = reader.BigInteger(parts[0]);
         // 64 bits more than a float keeps, so that cutting off the rest does not move the result.
         var shift = (int)long.Max(0, 128 + denominator.GetBitLength() - numerator.GetBitLength());
         return Math.ScaleB(Nearest((numerator << shift) / denominator), -shift);

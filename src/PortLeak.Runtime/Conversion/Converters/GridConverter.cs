@@ -28,8 +28,11 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
     {
         var lengths = ArrayLengths.Read(ref reader, cell);
         if (lengths.Length != _rank)
+        {
             throw new PortConversionException(
                 $"An array of {lengths.Length} dimensions does not fit {TypeName.Of(typeof(TArray))}.");
+        }
+
         var array = Array.CreateInstance(typeof(T), lengths);
         _packed.ReadInto(ref reader, cell, Flat.Span<T>(array));
         return array;
@@ -38,17 +41,18 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
     private Array ReadLists(ref ValueReader reader, in Cell cell)
     {
         var lengths = new int[_rank];
-        Cell first = cell;
+        var first = cell;
         for (var dimension = 0; dimension < _rank; dimension++)
         {
             if (!Accepts(first.Kind) || first.Kind == ValueKind.Array)
                 throw ConversionErrors.Mismatch(first.Kind, typeof(TArray));
-            ReadOnlySpan<Cell> items = reader.Items(first);
+            var items = reader.Items(first);
             lengths[dimension] = items.Length;
             if (items.Length == 0)
                 break;
             first = items[0];
         }
+
         var array = Array.CreateInstance(typeof(T), lengths);
         var next = 0;
         ReadLists(ref reader, cell, lengths, Flat.Span<T>(array), ref next);
@@ -63,9 +67,10 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
             values[next++] = _element.Converter.Read(ref reader, cell);
             return;
         }
+
         if (cell.Kind is not (ValueKind.List or ValueKind.Tuple) || reader.Items(cell).Length != lengths[0])
             throw new PortConversionException($"Lists of different lengths do not fit {TypeName.Of(typeof(TArray))}.");
-        ReadOnlySpan<Cell> items = reader.Items(cell);
+        var items = reader.Items(cell);
         var i = 0;
         try
         {
@@ -84,6 +89,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
             _element.Converter.Write(writer, (T)array.GetValue(index)!);
             return;
         }
+
         var length = array.GetLength(dimension);
         writer.BeginList(null, length);
         try
@@ -94,6 +100,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
         catch (PortConversionException error) when (error.Within(index[dimension]))
         {
         }
+
         writer.EndList(length);
     }
 

@@ -10,12 +10,15 @@ internal sealed class GuidConverter : Converter<Guid>
     public override Guid Read(ref ValueReader reader, in Cell cell)
     {
         if (cell.Kind == ValueKind.Text)
-            return Guid.TryParse(reader.Text(cell), out Guid value)
+        {
+            return Guid.TryParse(reader.Text(cell), out var value)
                 ? value
                 : throw ConversionErrors.DoesNotFit(reader.Text(cell), typeof(Guid));
+        }
+
         if (cell.Kind != ValueKind.Guid)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(Guid));
-        ReadOnlySpan<byte> octets = reader.RawBytes(reader.Items(cell)[0]);
+        var octets = reader.RawBytes(reader.Items(cell)[0]);
         return octets.Length == Size
             ? new Guid(octets, bigEndian: true)
             : throw new PortConversionException($"A UUID has {Size} bytes, not {octets.Length}.");

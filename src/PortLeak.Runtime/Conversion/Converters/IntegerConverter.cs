@@ -20,7 +20,7 @@ internal sealed class IntegerConverter<T> : Converter<T>
         if (cell.Kind != ValueKind.Integer)
             return ReadOther(ref reader, cell);
         var wide = cell.Integer;
-        T value = T.CreateTruncating(wide);
+        var value = T.CreateTruncating(wide);
         return long.CreateTruncating(value) == wide && T.IsNegative(value) == long.IsNegative(wide)
             ? value
             : throw ConversionErrors.DoesNotFit(wide, typeof(T));
@@ -32,7 +32,7 @@ internal sealed class IntegerConverter<T> : Converter<T>
             return new IntegerConverter<T>().Read(ref reader, reader.Items(cell)[1]);
         if (cell.Kind != ValueKind.BigInteger)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(T));
-        BigInteger big = reader.BigInteger(cell);
+        var big = reader.BigInteger(cell);
         return big >= BigInteger.CreateChecked(T.MinValue) && big <= BigInteger.CreateChecked(T.MaxValue)
             ? T.CreateTruncating(big)
             : throw ConversionErrors.DoesNotFit(big, typeof(T));

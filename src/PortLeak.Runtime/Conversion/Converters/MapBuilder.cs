@@ -1,7 +1,6 @@
 using System.Collections.Frozen;
 using System.Collections.Immutable;
 using System.Linq.Expressions;
-using System.Reflection;
 
 namespace PortLeak.Conversion.Converters;
 
@@ -13,7 +12,7 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
 
     public MapBuilder()
     {
-        Type type = typeof(TMap);
+        var type = typeof(TMap);
         TakesNullKeys = type.IsAssignableFrom(typeof(List<KeyValuePair<TKey, TValue>>))
             || type == typeof(KeyValuePair<TKey, TValue>[]);
         _build = TakesNullKeys ? FromEntries : FromFactory(type) ?? FromAdd(type) ?? FromConstructor(type);
@@ -25,8 +24,11 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
     public TMap Build(KeyValuePair<TKey, TValue>[] entries)
     {
         if (_build is null)
+        {
             throw new PortConversionException(
                 $"{TypeName.Of(typeof(TMap))} cannot be built from entries; ask for Dictionary<TKey, TValue>.");
+        }
+
         try
         {
             return _build(entries);
@@ -43,7 +45,7 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
 
     private static Func<KeyValuePair<TKey, TValue>[], TMap>? FromFactory(Type type)
     {
-        Type? definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
+        var definition = type.IsGenericType ? type.GetGenericTypeDefinition() : null;
         if (definition == typeof(FrozenDictionary<,>))
             return static entries => (TMap)(object)Distinct(entries).ToFrozenDictionary();
         if (definition == typeof(ImmutableDictionary<,>) || definition == typeof(IImmutableDictionary<,>))
@@ -61,7 +63,7 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
         return static entries =>
         {
             var map = Activator.CreateInstance<TMap>();
-            foreach ((TKey key, TValue value) in entries)
+            foreach ((var key, var value) in entries)
                 ((IDictionary<TKey, TValue>)map!).Add(key, value);
             return map;
         };
@@ -69,11 +71,11 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
 
     private static Func<KeyValuePair<TKey, TValue>[], TMap>? FromConstructor(Type type)
     {
-        ConstructorInfo? constructor = type.IsAbstract ? null : type.GetConstructors().FirstOrDefault(c =>
+        var constructor = type.IsAbstract ? null : type.GetConstructors().FirstOrDefault(c =>
             c.GetParameters() is [var only] && only.ParameterType.IsAssignableFrom(typeof(Dictionary<TKey, TValue>)));
         if (constructor is null)
             return null;
-        ParameterExpression dictionary = Expression.Parameter(typeof(Dictionary<TKey, TValue>));
+        var dictionary = Expression.Parameter(typeof(Dictionary<TKey, TValue>));
         var construction = Expression.New(constructor, dictionary);
         var construct = Expression.Lambda<Func<Dictionary<TKey, TValue>, TMap>>(construction, dictionary).Compile();
         return entries => construct(Distinct(entries));
@@ -83,7 +85,7 @@ internal sealed class MapBuilder<TMap, TKey, TValue>
     private static Dictionary<TKey, TValue> Distinct(KeyValuePair<TKey, TValue>[] entries)
     {
         var dictionary = new Dictionary<TKey, TValue>(entries.Length);
-        foreach ((TKey key, TValue value) in entries)
+        foreach ((var key, var value) in entries)
             dictionary.Add(key, value);
         return dictionary;
     }

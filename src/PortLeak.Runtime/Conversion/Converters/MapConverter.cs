@@ -16,22 +16,23 @@ internal sealed class MapConverter<TMap, TKey, TValue>(
     {
         KeyValuePair<TKey, TValue>[] entries = [.. value];
         writer.BeginDictionary(identity, entries.Length);
-        foreach ((TKey key, TValue item) in entries)
+        foreach ((var key, var item) in entries)
             _entries.Write(writer, key, item);
         writer.EndDictionary(entries.Length);
     }
 
     protected override TMap ReadNode(ref ValueReader reader, in Cell cell, bool isShared)
     {
-        ReadOnlySpan<Cell> fields = reader.Fields(cell);
+        var fields = reader.Fields(cell);
         var entries = new KeyValuePair<TKey, TValue>[fields.Length / 2];
         for (var i = 0; i < entries.Length; i++)
         {
-            TKey key = builder.TakesNullKeys
+            var key = builder.TakesNullKeys
                 ? _entries.ReadAnyKey(ref reader, fields[2 * i])
                 : _entries.ReadKey(ref reader, fields[2 * i], typeof(TMap));
             entries[i] = new(key, _entries.ReadValue(ref reader, key, fields[2 * i + 1]));
         }
+
         return builder.Build(entries);
     }
 }

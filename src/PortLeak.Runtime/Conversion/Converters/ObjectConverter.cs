@@ -82,15 +82,15 @@ internal sealed class ObjectConverter(ConverterRegistry registry) : Converter<ob
 
     private object? FromEnumMember(ref ValueReader reader, in Cell cell)
     {
-        ReadOnlySpan<Cell> member = reader.Items(cell);
+        var member = reader.Items(cell);
         return member[2].Boolean ? Read(ref reader, member[1]) : reader.Text(member[0]);
     }
 
     private object? FromArray(ref ValueReader reader, in Cell cell)
     {
-        Type element = ArrayLengths.Element(ref reader, cell).Type;
+        var element = ArrayLengths.Element(ref reader, cell).Type;
         var rank = ArrayLengths.Read(ref reader, cell).Length;
-        Type array = rank == 1 ? element.MakeArrayType() : element.MakeArrayType(rank);
+        var array = rank == 1 ? element.MakeArrayType() : element.MakeArrayType(rank);
         return registry.Get(array).ReadObject(ref reader, cell);
     }
 

@@ -28,7 +28,7 @@ internal sealed class PortObjectConverter : Converter<PortObject?>
             throw ConversionErrors.NotKept(cell.Kind);
         if (reader.TryGetShared(cell, this, out var known))
             return (PortObject?)known;
-        ReadOnlySpan<Cell> parts = reader.Items(cell);
+        var parts = reader.Items(cell);
         var taken = exchange.Take(parts[0].Integer, reader.Text(parts[1]));
         reader.TakeKept(cell);
         reader.Share(cell, this, taken);

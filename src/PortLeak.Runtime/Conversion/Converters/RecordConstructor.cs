@@ -13,8 +13,8 @@ internal static class RecordConstructor
     {
         if (type.IsAbstract)
             return null;
-        ConstructorInfo[] constructors = type.GetConstructors();
-        ConstructorInfo? longest = constructors
+        var constructors = type.GetConstructors();
+        var longest = constructors
             .Where(constructor => IsUsable(type, constructor))
             .MaxBy(constructor => constructor.GetParameters().Length);
         if (type.IsValueType)

@@ -21,6 +21,7 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
             writer.FieldName(shape.Names, at, i);
             shape.Readable[i].Write(writer, ref value);
         }
+
         writer.EndRecord(shape.Names);
     }
 
@@ -28,9 +29,9 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
     {
         if (shape.Constructor is null)
             throw ConversionErrors.NoCounterpart(typeof(T), "it has no public constructor to build it with.");
-        ReadOnlySpan<Cell> fields = reader.Fields(cell);
-        Slot[] slots = _slots.Rent();
-        T value = shape.TakesArguments
+        var fields = reader.Fields(cell);
+        var slots = _slots.Rent();
+        var value = shape.TakesArguments
             ? FromArguments(ref reader, fields, slots)
             : FromProperties(ref reader, fields, slots, cell, isShared);
         _slots.Return(slots);
@@ -45,20 +46,22 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
             if (member >= 0)
                 shape.Members[member].Read(ref reader, fields[i + 1], slots[member]);
         }
+
         Complete(slots);
-        T value = shape.Constructor!(slots);
+        var value = shape.Constructor!(slots);
         for (var i = 0; i < slots.Length; i++)
         {
             if (slots[i].IsSet && shape.Members[i].IsSettable)
                 shape.Members[i].Set(ref value, slots[i]);
         }
+
         return value;
     }
 
     private T FromProperties(
         ref ValueReader reader, scoped ReadOnlySpan<Cell> fields, Slot[] slots, in Cell cell, bool isShared)
     {
-        T value = shape.Constructor!(slots);
+        var value = shape.Constructor!(slots);
         if (isShared && !typeof(T).IsValueType)
             reader.Share(cell, this, value);
         for (var i = 0; i < fields.Length; i += 2)
@@ -69,6 +72,7 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
             shape.Members[member].Read(ref reader, fields[i + 1], ref value);
             slots[member].IsSet = true;
         }
+
         Complete(slots);
         return value;
     }
@@ -79,10 +83,13 @@ internal sealed class RecordConverter<T>(ConverterRegistry registry, RecordShape
         {
             if (slots[i].IsSet)
                 continue;
-            Member<T> member = shape.Members[i];
+            var member = shape.Members[i];
             if (!member.IsOptional)
+            {
                 throw new PortConversionException(
                     $"The field {member.Name} of {TypeName.Of(typeof(T))} is missing; send it, or give it a default.");
+            }
+
             if (!member.IsSettable)
                 member.SetDefault(slots[i]);
         }

@@ -20,6 +20,7 @@ internal static class RecordMembers
                 .Where(IsData)
                 .Where(member => members.All(known => known.Name != member.Name)));
         }
+
         return [.. members];
     }
 

@@ -1,6 +1,5 @@
 using System.Collections.Immutable;
 using System.Linq.Expressions;
-using System.Reflection;
 using System.Text;
 
 namespace PortLeak.Conversion.Converters;
@@ -13,10 +12,10 @@ internal sealed class RecordShape<T>
 
     public RecordShape(ConverterRegistry registry)
     {
-        ConstructorInfo? constructor = RecordConstructor.Choose(typeof(T));
-        ParameterInfo[] parameters = constructor?.GetParameters() ?? [];
+        var constructor = RecordConstructor.Choose(typeof(T));
+        var parameters = constructor?.GetParameters() ?? [];
         var factory = new MemberFactory<T>(registry);
-        ImmutableArray<MemberInfo> declared = RecordMembers.Of(typeof(T));
+        var declared = RecordMembers.Of(typeof(T));
 
         Readable = [.. declared.Where(RecordMembers.IsReadable).Select(factory.ForReading)];
         Names = new FieldNames(Readable.Select(member => member.Name));
@@ -32,9 +31,11 @@ internal sealed class RecordShape<T>
         ];
         TakesArguments = parameters.Length > 0;
         if (constructor is not null || typeof(T).IsValueType)
+        {
             Constructor = Accessors.Constructor<T>(slot => constructor is null
                 ? Expression.Default(typeof(T))
                 : Expression.New(constructor, parameters.Select((p, i) => slot(i, p.ParameterType))));
+        }
 
         _expected = [.. Members.Select(member => Encoding.UTF8.GetBytes(member.Name))];
         var byName = new Dictionary<string, int>();
@@ -63,9 +64,12 @@ internal sealed class RecordShape<T>
     public int Find(ref ValueReader reader, in Cell name, int expected)
     {
         if (name.Kind != ValueKind.Text)
+        {
             throw new PortConversionException(
                 $"A dictionary with keys that are no strings cannot become {TypeName.Of(typeof(T))}.");
-        ReadOnlySpan<byte> utf8 = reader.RawBytes(name);
+        }
+
+        var utf8 = reader.RawBytes(name);
         if (expected < _expected.Length && utf8.SequenceEqual(_expected[expected]))
             return expected;
         for (var i = 0; i < _expected.Length; i++)
@@ -73,8 +77,9 @@ internal sealed class RecordShape<T>
             if (utf8.SequenceEqual(_expected[i]))
                 return i;
         }
+
         var text = reader.Text(name);
-        Span<char> bare = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
+        var bare = text.Length <= 128 ? stackalloc char[text.Length] : new char[text.Length];
         return _byName.TryGetValue(bare[..BareName.Write(text, bare)], out var member) ? member : -1;
     }
 }

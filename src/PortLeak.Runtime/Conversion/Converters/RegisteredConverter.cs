@@ -13,6 +13,7 @@ internal sealed class RegisteredConverter<T, TPlain>(
             writer.Null();
             return;
         }
+
         writer.BeginRegistered(registeredName);
         _plain.Converter.Write(writer, toPort(value));
         writer.EndRegistered();
@@ -24,13 +25,16 @@ internal sealed class RegisteredConverter<T, TPlain>(
             return default!;
         if (cell.Kind != ValueKind.Registered)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(T));
-        ReadOnlySpan<Cell> parts = reader.Items(cell);
+        var parts = reader.Items(cell);
         var name = reader.Text(parts[0]);
         if (name != registeredName)
+        {
             throw new PortConversionException(
                 $"A value registered as \"{name}\" cannot become {TypeName.Of(typeof(T))}, \"{registeredName}\".");
+        }
+
         reader.Enter();
-        TPlain plain = _plain.Converter.Read(ref reader, parts[1]);
+        var plain = _plain.Converter.Read(ref reader, parts[1]);
         reader.Leave();
         return fromPort(plain);
     }

@@ -9,7 +9,7 @@ internal sealed class SlotPool(Func<Slot[]> create)
 
     public void Return(Slot[] slots)
     {
-        foreach (Slot slot in slots)
+        foreach (var slot in slots)
             slot.Clear();
         _spare = slots;
     }

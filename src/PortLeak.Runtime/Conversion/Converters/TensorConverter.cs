@@ -17,7 +17,7 @@ internal sealed class TensorConverter<T>(ConverterRegistry registry) : NodeConve
         var lengths = new int[value.Rank];
         for (var i = 0; i < lengths.Length; i++)
             lengths[i] = checked((int)value.Lengths[i]);
-        Tensor<T> dense = value.IsDense ? value : value.ToDenseTensor();
+        var dense = value.IsDense ? value : value.ToDenseTensor();
         writer.Array(value, element, lengths, new TensorBytes<T>(dense).Memory);
     }
 

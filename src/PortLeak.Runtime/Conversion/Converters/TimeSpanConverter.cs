@@ -9,7 +9,7 @@ internal sealed class TimeSpanConverter : Converter<TimeSpan>
     {
         if (cell.Kind != ValueKind.Duration)
             return new TimeSpan(Seconds.ReadTicks(cell, typeof(TimeSpan)));
-        Cell ticks = reader.Items(cell)[0];
+        var ticks = reader.Items(cell)[0];
         return ticks.Kind == ValueKind.Integer
             ? new TimeSpan(ticks.Integer)
             : throw ConversionErrors.DoesNotFit("A duration of more than 29,000 years", typeof(TimeSpan));

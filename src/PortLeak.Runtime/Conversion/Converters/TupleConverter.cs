@@ -29,7 +29,7 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
     protected override void WriteNode(ValueWriter writer, TTuple value, object? identity)
     {
         writer.BeginTuple(identity, _items.Length);
-        foreach (Member<TTuple> item in _items)
+        foreach (var item in _items)
             item.Write(writer, ref value);
         writer.EndTuple(identity, _items.Length);
     }
@@ -38,15 +38,18 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
     {
         // Of a named tuple, every second cell is a name.
         var isNamed = cell.Kind == ValueKind.Record;
-        ReadOnlySpan<Cell> cells = isNamed ? reader.Fields(cell) : reader.Items(cell);
+        var cells = isNamed ? reader.Fields(cell) : reader.Items(cell);
         var count = isNamed ? cells.Length / 2 : cells.Length;
         if (count != _items.Length)
+        {
             throw new PortConversionException(
                 $"{count} items do not fit {TypeName.Of(typeof(TTuple))}, which has {_items.Length}.");
-        Slot[] slots = _slots.Rent();
+        }
+
+        var slots = _slots.Rent();
         for (var i = 0; i < count; i++)
             _items[i].Read(ref reader, cells[isNamed ? 2 * i + 1 : i], slots[i]);
-        TTuple tuple = _constructor(slots);
+        var tuple = _constructor(slots);
         _slots.Return(slots);
         return tuple;
     }
@@ -54,22 +57,24 @@ internal sealed class TupleConverter<TTuple> : NodeConverter<TTuple>
     // The eighth type argument of a tuple holds the items from the eighth on, as another tuple.
     private static void Collect(Type type, MemberInfo[] path, List<Member<TTuple>> items, ConverterRegistry registry)
     {
-        Type[] arguments = type.GetGenericArguments();
+        var arguments = type.GetGenericArguments();
         for (var i = 0; i < arguments.Length; i++)
         {
             var name = i == 7 ? "Rest" : $"Item{i + 1}";
-            MemberInfo member = type.GetMember(name)[0];
+            var member = type.GetMember(name)[0];
             if (i == 7)
                 Collect(arguments[i], [.. path, member], items, registry);
             else
+            {
                 items.Add((Member<TTuple>)CreateItemMethod.MakeGenericMethod(arguments[i])
                     .Invoke(null, [(MemberInfo[])[.. path, member], $"[{items.Count}]", registry])!);
+            }
         }
     }
 
     private static Expression Build(Type type, Func<int, Type, Expression> slot, ref int next)
     {
-        Type[] arguments = type.GetGenericArguments();
+        var arguments = type.GetGenericArguments();
         var values = new Expression[arguments.Length];
         for (var i = 0; i < arguments.Length; i++)
             values[i] = i == 7 ? Build(arguments[i], slot, ref next) : slot(next++, arguments[i]);

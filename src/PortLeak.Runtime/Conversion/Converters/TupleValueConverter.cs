@@ -13,7 +13,7 @@ internal sealed class TupleValueConverter<T>(ConverterRegistry registry) : NodeC
     protected override void WriteNode(ValueWriter writer, T value, object? identity)
     {
         // An interface never arrives here: its values are written by their runtime type.
-        ReadOnlySpan<object?> items = ((TupleValue)(object)value).Items;
+        var items = ((TupleValue)(object)value).Items;
         writer.BeginTuple(identity, items.Length);
         _items.Write(writer, items);
         writer.EndTuple(identity, items.Length);

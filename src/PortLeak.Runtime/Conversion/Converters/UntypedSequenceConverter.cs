@@ -14,8 +14,10 @@ internal sealed class UntypedSequenceConverter<T>(ConverterRegistry registry) : 
     protected override void WriteNode(ValueWriter writer, T value, object? identity)
     {
         if (value is IDictionary dictionary)
+        {
             _entries.Converter.Write(
                 writer, [.. dictionary.Cast<DictionaryEntry>().Select(e => KeyValuePair.Create(e.Key, e.Value))]);
+        }
         else
             _list.Converter.Write(writer, [.. value.Cast<object?>()]);
     }

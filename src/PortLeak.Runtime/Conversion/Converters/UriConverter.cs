@@ -18,7 +18,7 @@ internal sealed class UriConverter : Converter<Uri?>
         if (cell.Kind != ValueKind.Text)
             throw ConversionErrors.Mismatch(cell.Kind, typeof(Uri));
         var text = reader.Text(cell);
-        return Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out Uri? value)
+        return Uri.TryCreate(text, UriKind.RelativeOrAbsolute, out var value)
             ? value
             : throw ConversionErrors.DoesNotFit(text, typeof(Uri));
     }
