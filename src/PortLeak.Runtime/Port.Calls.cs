@@ -39,7 +39,7 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions options,
         CancellationToken cancellationToken = default) =>
-        Begin<T>(module, function, arguments, Checked(options), cancellationToken);
+        Begin<T>(module, function, arguments, PortCallOptions.Checked(options), cancellationToken);
 
     /// <summary>Calls a function and waits until it has ended; its result stays in the interpreter.</summary>
     /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
@@ -57,7 +57,7 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions options,
         CancellationToken cancellationToken = default) =>
-        Begin<NoResult>(module, function, arguments, Checked(options), cancellationToken);
+        Begin<NoResult>(module, function, arguments, PortCallOptions.Checked(options), cancellationToken);
 
     /// <summary>
     /// The blocking twin of <see cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>, for
@@ -78,7 +78,7 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions options,
         CancellationToken cancellationToken = default) =>
-        Await<T>(module, function, arguments, Checked(options), cancellationToken);
+        Await<T>(module, function, arguments, PortCallOptions.Checked(options), cancellationToken);
 
     /// <summary>
     /// The blocking twin of <see cref="CallAsync(string, string, IReadOnlyList{object?}?, CancellationToken)"/>.
@@ -98,7 +98,7 @@ public abstract partial class Port
         IReadOnlyList<object?>? arguments,
         PortCallOptions options,
         CancellationToken cancellationToken = default) =>
-        Await<NoResult>(module, function, arguments, Checked(options), cancellationToken);
+        Await<NoResult>(module, function, arguments, PortCallOptions.Checked(options), cancellationToken);
 
     /// <summary>
     /// Calls a function without waiting for it. An error in it goes to <see cref="Faults"/> and the log.
@@ -226,13 +226,5 @@ public abstract partial class Port
             observation?.End(error);
             throw;
         }
-    }
-
-    private static PortCallOptions Checked(PortCallOptions options)
-    {
-        ArgumentNullException.ThrowIfNull(options);
-        if (options.Timeout is { } timeout)
-            Sessions.PortSettings.Positive(timeout, nameof(options.Timeout));
-        return options;
     }
 }

@@ -1,3 +1,5 @@
+using PortLeak.Configuration;
+
 namespace PortLeak;
 
 /// <summary>What one call needs beyond its arguments.</summary>
@@ -14,4 +16,15 @@ public sealed class PortCallOptions
     /// <summary>Arguments that are passed by name.</summary>
     /// <value>Any names and values; the default, <see langword="null"/>, is none.</value>
     public IReadOnlyDictionary<string, object?>? NamedArguments { get; set; }
+
+    /// <summary>The options, fit for a call.</summary>
+    /// <exception cref="ArgumentNullException">There are none.</exception>
+    /// <exception cref="ArgumentOutOfRangeException"><see cref="Timeout"/> is outside its range.</exception>
+    internal static PortCallOptions Checked(PortCallOptions options)
+    {
+        ArgumentNullException.ThrowIfNull(options);
+        if (options.Timeout is { } timeout)
+            OptionRange.DemandTimeout(timeout, nameof(Timeout));
+        return options;
+    }
 }

@@ -66,6 +66,14 @@ public sealed class PortObject : IAsyncDisposable
         string method, IReadOnlyList<object?>? arguments = null, CancellationToken cancellationToken = default) =>
         CallAsync<T>(method, arguments, cancellationToken).GetAwaiter().GetResult();
 
+    /// <summary>
+    /// The blocking twin of <see cref="CallAsync(string, IReadOnlyList{object?}?, CancellationToken)"/>.
+    /// </summary>
+    /// <inheritdoc cref="CallAsync(string, IReadOnlyList{object?}?, CancellationToken)"/>
+    public void Call(
+        string method, IReadOnlyList<object?>? arguments = null, CancellationToken cancellationToken = default) =>
+        CallAsync(method, arguments, cancellationToken).GetAwaiter().GetResult();
+
     /// <summary>Reads an attribute of the value.</summary>
     /// <typeparam name="T">The type of the attribute; <see cref="object"/> gives the natural .NET type.</typeparam>
     /// <param name="attribute">Its name; a dotted name reaches into attributes of attributes.</param>

@@ -1,3 +1,4 @@
+using System.Runtime.CompilerServices;
 using Microsoft.Extensions.Logging;
 
 namespace PortLeak;
@@ -23,21 +24,22 @@ public abstract class PortOptions
     public string? VirtualEnvironment { get; set; }
 
     /// <summary>Arguments for the interpreter itself, such as <c>-X utf8</c>, one per element.</summary>
-    /// <value>The default is empty.</value>
-    public IList<string> Arguments { get; set; } = [];
+    /// <value>Texts without NUL; the default is empty.</value>
+    public IList<string> Arguments { get; set => field = value ?? throw Missing(); } = [];
 
     /// <summary>The directory in which the interpreter starts.</summary>
     /// <value>An existing directory; the default, <see langword="null"/>, is the program's current one.</value>
     public string? WorkingDirectory { get; set; }
 
     /// <summary>Environment variables to add to those of the program; <see langword="null"/> removes one.</summary>
-    /// <value>The default is empty.</value>
-    public IDictionary<string, string?> Environment { get; set; } = new Dictionary<string, string?>();
+    /// <value>Names without <c>=</c>, and neither they nor the values with NUL; the default is empty.</value>
+    public IDictionary<string, string?> Environment { get; set => field = value ?? throw Missing(); } =
+        new Dictionary<string, string?>();
 
     /// <summary>Directories in which modules are looked up before anywhere else, in this order.</summary>
     /// <value>Existing directories; a relative one counts from the program's current directory. The default is
     /// empty.</value>
-    public IList<string> ModulePaths { get; set; } = [];
+    public IList<string> ModulePaths { get; set => field = value ?? throw Missing(); } = [];
 
     /// <summary>How long the interpreter may take to answer for the first time.</summary>
     /// <value>More than zero and at most 24 days, or <see cref="Timeout.InfiniteTimeSpan"/>; the default is 30
@@ -45,7 +47,7 @@ public abstract class PortOptions
     public TimeSpan StartTimeout { get; set; } = TimeSpan.FromSeconds(30);
 
     /// <summary>How long a call may take, unless the call says otherwise.</summary>
-    /// <value>More than zero and at most 24 days; the default is <see cref="Timeout.InfiniteTimeSpan"/>.</value>
+    /// <value>More than zero and at most 24 days, or <see cref="Timeout.InfiniteTimeSpan"/>, which is the default.</value>
     public TimeSpan CallTimeout { get; set; } = Timeout.InfiniteTimeSpan;
 
     /// <summary>
@@ -69,10 +71,10 @@ public abstract class PortOptions
     /// <summary>The converters of the program's own types, each an <see cref="IPortConverter{T, TPlain}"/> or
     /// <see cref="IPortConverter{T}"/>.</summary>
     /// <value>One for each type and name; the default is empty.</value>
-    public IList<IPortConverter> Converters { get; set; } = [];
+    public IList<IPortConverter> Converters { get; set => field = value ?? throw Missing(); } = [];
 
     /// <summary>What the interpreter's end takes along.</summary>
-    /// <value>The default is <see cref="Containment.ProcessGroup"/>.</value>
+    /// <value>Any of the enum; the default is <see cref="Containment.ProcessGroup"/>.</value>
     public Containment Containment { get; set; }
 
     /// <summary>
@@ -93,4 +95,7 @@ public abstract class PortOptions
     /// <summary>What the interpreter will see as the value of an environment variable.</summary>
     internal string? Variable(string name) =>
         Environment.TryGetValue(name, out var value) ? value : System.Environment.GetEnvironmentVariable(name);
+
+    private static ArgumentNullException Missing([CallerMemberName] string name = "") =>
+        new(name, $"{name} cannot be null: leave it empty where there is nothing to say.");
 }

@@ -14,7 +14,7 @@ namespace PortLeak;
 /// asks for another waits for itself when the pool is that small: give such a wait a <see cref="CancellationToken"/>.
 /// </remarks>
 [MustStop]
-public abstract class PortPool<TPort> : IAsyncDisposable, IDisposable
+public abstract partial class PortPool<TPort> : IAsyncDisposable, IDisposable
     where TPort : Port
 {
     private readonly Workforce<TPort> _workforce;
@@ -22,41 +22,8 @@ public abstract class PortPool<TPort> : IAsyncDisposable, IDisposable
     private protected PortPool(string language, Func<CancellationToken, Task<TPort>> start, PortPoolOptions? options) =>
         _workforce = new Workforce<TPort>(language, start, (options ?? new()).Checked());
 
-    /// <summary>Calls a function in the next interpreter that is free, and converts its result.</summary>
-    /// <inheritdoc cref="Port.CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
-    /// <exception cref="PortStartException">A new interpreter was needed and could not be started.</exception>
-    public Task<T> CallAsync<T>(
-        string module,
-        string function,
-        IReadOnlyList<object?>? arguments = null,
-        CancellationToken cancellationToken = default) =>
-        RunAsync(port => port.TryCallAsync<T>(module, function, arguments, null, cancellationToken), cancellationToken);
-
-    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
-    /// <param name="module">The module that holds the function; imported when it is named first.</param>
-    /// <param name="function">The function's name; a dotted name reaches into classes and objects.</param>
-    /// <param name="arguments">Its arguments; <see langword="null"/> is none.</param>
-    /// <param name="options">Arguments by name, and a timeout of its own.</param>
-    /// <param name="cancellationToken">Ends the wait, and interrupts the call.</param>
-    public Task<T> CallAsync<T>(
-        string module,
-        string function,
-        IReadOnlyList<object?>? arguments,
-        PortCallOptions options,
-        CancellationToken cancellationToken = default) =>
-        RunAsync(
-            port => port.TryCallAsync<T>(module, function, arguments, options, cancellationToken), cancellationToken);
-
-    /// <summary>Calls a function in the next interpreter that is free; its result stays there.</summary>
-    /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)"/>
-    public Task CallAsync(
-        string module,
-        string function,
-        IReadOnlyList<object?>? arguments = null,
-        CancellationToken cancellationToken = default) =>
-        RunAsync(
-            port => port.TryCallAsync<NoResult>(module, function, arguments, null, cancellationToken),
-            cancellationToken);
+    /// <summary>How many interpreters there are now, and how many callers wait for one.</summary>
+    public PortPoolUsage Usage => _workforce.Usage;
 
     /// <summary>
     /// Calls a function in the next interpreter that is free, and gives the items of what it returns as they come. The
@@ -79,14 +46,12 @@ public abstract class PortPool<TPort> : IAsyncDisposable, IDisposable
     /// <param name="cancellationToken">Ends the wait.</param>
     /// <returns>The lease; disposing it gives the interpreter back.</returns>
     /// <exception cref="PortStartException">A new interpreter was needed and could not be started.</exception>
+    /// <exception cref="PortTimeoutException">None was free within <see cref="PortPoolOptions.RentTimeout"/>.</exception>
     /// <exception cref="OperationCanceledException">The wait was cancelled.</exception>
     /// <exception cref="ObjectDisposedException">The pool was disposed.</exception>
     [return: MustStop]
     public async ValueTask<PortLease<TPort>> RentAsync(CancellationToken cancellationToken = default) =>
         new(_workforce, await _workforce.TakeAsync(cancellationToken).ConfigureAwait(false));
-
-    /// <summary>How many interpreters there are now, and how many callers wait for one.</summary>
-    public PortPoolUsage Usage => _workforce.Usage;
 
     /// <summary>
     /// Starts interpreters until <see cref="PortPoolOptions.MinIdle"/> are there, but at least one: so that the first callers
@@ -139,24 +104,6 @@ public abstract class PortPool<TPort> : IAsyncDisposable, IDisposable
                 await foreach (var item in items.ConfigureAwait(false))
                     yield return item;
                 yield break;
-            }
-            finally
-            {
-                _workforce.GiveBack(worker);
-            }
-        }
-    }
-
-    private async Task<T> RunAsync<T>(Func<TPort, Task<T>?> call, CancellationToken cancellationToken)
-    {
-        while (true)
-        {
-            var worker = await _workforce.TakeAsync(cancellationToken).ConfigureAwait(false);
-            try
-            {
-                // One that ended before it took the call has not begun it: the next one may.
-                if (call(worker.Port) is { } answer)
-                    return await answer.ConfigureAwait(false);
             }
             finally
             {

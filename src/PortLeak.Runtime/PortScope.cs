@@ -4,6 +4,7 @@ namespace PortLeak;
 /// A place that owns ports: whatever was started in it or given to it is stopped when it closes, in parallel.
 /// </summary>
 /// <remarks>All members may be used from any thread.</remarks>
+[MustStop]
 public sealed class PortScope : IAsyncDisposable
 {
     private readonly Lock _gate = new();

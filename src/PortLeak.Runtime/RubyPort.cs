@@ -1,3 +1,4 @@
+using PortLeak.Configuration;
 using PortLeak.Conversion;
 using PortLeak.Guests;
 using PortLeak.Interpreters;

@@ -15,7 +15,8 @@ internal sealed class ConverterRegistry
     private readonly List<(Type Type, Converter Converter)> _registered = [];
     private readonly KeptParts _kept;
 
-    /// <exception cref="ArgumentException">Two converters have the same name or type, or one has no type.</exception>
+    /// <exception cref="ArgumentException">Two converters have the same name or type, or one is null or has no
+    /// type.</exception>
     public ConverterRegistry(IEnumerable<IPortConverter> registered)
     {
         _kept = new KeptParts(this);
@@ -44,13 +45,15 @@ internal sealed class ConverterRegistry
 
     private Converter Add(Type type) => _converters.GetOrAdd(type, ConverterFactory.Create(type, this));
 
-    private void Register(IPortConverter converter)
+    private void Register(IPortConverter? converter)
     {
+        if (converter is null)
+            throw new ArgumentException("Converters holds a converter that is null.");
         Type[] contracts = [.. converter.GetType().GetInterfaces().Where(IsTyped)];
         if (contracts.Length != 1)
         {
             throw new ArgumentException(
-                $"{TypeName.Of(converter.GetType())} must implement IPortConverter<T, TPlain> or IPortConverter<T>.");
+                $"Converters: {TypeName.Of(converter.GetType())} must implement IPortConverter<T, TPlain> or IPortConverter<T>.");
         }
 
         var arguments = contracts[0].GetGenericArguments();
@@ -58,9 +61,9 @@ internal sealed class ConverterRegistry
         var build = BuildMethod.MakeGenericMethod(type, arguments.Length == 2 ? arguments[1] : typeof(object));
         var built = (Converter)build.Invoke(this, [converter])!;
         if (!_byName.TryAdd(converter.Name, built))
-            throw new ArgumentException($"Two converters are named \"{converter.Name}\".");
+            throw new ArgumentException($"Converters: two are named \"{converter.Name}\".");
         if (!_converters.TryAdd(type, built))
-            throw new ArgumentException($"Two converters convert {TypeName.Of(type)}.");
+            throw new ArgumentException($"Converters: two convert {TypeName.Of(type)}.");
         _registered.Add((type, built));
     }
 

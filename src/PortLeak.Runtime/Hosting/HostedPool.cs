@@ -1,7 +1,7 @@
 namespace PortLeak.Hosting;
 
 /// <summary>A pool's life with its host.</summary>
-internal sealed class HostedPool<TPort, TPool>(IServiceProvider services, PortPlace place) : HostedLife
+internal sealed class HostedPool<TPort, TPool>(IServiceProvider services, PortPlace place) : HostedLifecycle
     where TPort : Port
     where TPool : PortPool<TPort>
 {

@@ -4,7 +4,7 @@ using Microsoft.Extensions.Logging;
 namespace PortLeak.Hosting;
 
 /// <summary>A port's life with its host. One that ends by itself is not replaced: what it knew is lost.</summary>
-internal sealed class HostedPort<TPort>(IServiceProvider services, PortPlace place) : HostedLife
+internal sealed partial class HostedPort<TPort>(IServiceProvider services, PortPlace place) : HostedLifecycle
     where TPort : Port
 {
     private TPort? _port;
@@ -24,7 +24,10 @@ internal sealed class HostedPort<TPort>(IServiceProvider services, PortPlace pla
         var exit = await exited.ConfigureAwait(false);
         if (exit.Reason is PortExitReason.Stopped or PortExitReason.Killed or PortExitReason.OwnerEnded)
             return;
-        services.GetService<ILoggerFactory>()?.CreateLogger("PortLeak").LogCritical(
-            "{Place} is lost: every call fails from now on. {Exit} {StandardError}", place, exit, exit.StandardError);
+        if (services.GetService<ILoggerFactory>()?.CreateLogger("PortLeak") is { } log)
+            LogLoss(log, place, exit, exit.StandardError);
     }
+
+    [LoggerMessage(LogLevel.Critical, "{Place} is lost: every call fails from now on. {Exit} {StandardError}")]
+    private static partial void LogLoss(ILogger log, PortPlace place, PortExit exit, string standardError);
 }

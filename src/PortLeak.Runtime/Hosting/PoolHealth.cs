@@ -16,7 +16,7 @@ internal sealed class PoolHealth<TPort>(PortPool<TPort> pool, Func<TPort, Cancel
                 await ProbeAsync(cancellationToken).ConfigureAwait(false);
             return HealthCheckResult.Healthy("The pool serves.", Data());
         }
-        catch (Exception error)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             return new(context.Registration.FailureStatus, error.Message, error, Data());
         }

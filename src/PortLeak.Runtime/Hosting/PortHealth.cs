@@ -22,7 +22,7 @@ internal sealed class PortHealth<TPort>(TPort port, Func<TPort, CancellationToke
                 await probe(port, cancellationToken).ConfigureAwait(false);
             return HealthCheckResult.Healthy($"The interpreter runs ({port.InterpreterVersion}).", data);
         }
-        catch (Exception error)
+        catch (Exception error) when (!cancellationToken.IsCancellationRequested)
         {
             return new(context.Registration.FailureStatus, $"The probe failed: {error.Message}", error, data);
         }

@@ -3,6 +3,7 @@ using Microsoft.Extensions.DependencyInjection;
 using Microsoft.Extensions.Hosting;
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Options;
+using PortLeak.Configuration;
 
 namespace PortLeak.Hosting;
 
@@ -20,7 +21,7 @@ internal sealed class PortRegistration<TPort, TPool, TOptions>(
         IServiceCollection services, string? key, IConfiguration? configuration, Action<TOptions>? configure)
     {
         var place = new PortPlace(language, key, IsPool: false);
-        Configure(services, place, configuration, configure, options => _ = Sessions.PortSettings.From(options));
+        Configure(services, place, configuration, configure, options => _ = PortSettings.From(options));
         if (TryAdd<TPort>(services, place, provider => begin(Options<TOptions>(provider, place))))
             services.AddSingleton<IHostedService>(provider => new HostedPort<TPort>(provider, place));
         return services;
@@ -35,7 +36,7 @@ internal sealed class PortRegistration<TPort, TPool, TOptions>(
         Action<PortPoolOptions>? configurePool)
     {
         var place = new PortPlace(language, key, IsPool: true);
-        Configure(services, place, configuration, configure, options => _ = Sessions.PortSettings.From(options), PoolSection);
+        Configure(services, place, configuration, configure, options => _ = PortSettings.From(options), PoolSection);
         Configure(services, place, configuration?.GetSection(PoolSection), configurePool, options => _ = options.Checked());
         if (TryAdd<TPool>(services, place, provider => CreatePool(provider, place)))
             services.AddSingleton<IHostedService>(provider => new HostedPool<TPort, TPool>(provider, place));

@@ -1,5 +1,6 @@
 using Microsoft.Extensions.Logging;
 using Microsoft.Extensions.Logging.Abstractions;
+using PortLeak.Configuration;
 using PortLeak.Conversion;
 using PortLeak.Diagnostics;
 using PortLeak.Guests;

@@ -19,9 +19,27 @@ public sealed class OptionsTests
         { "WorkingDirectory", options => options.WorkingDirectory = "/no/such/directory" },
         { "ModulePaths", options => options.ModulePaths = ["/no/such/directory"] },
         { "Arguments", options => options.Arguments = ["nul\0"] },
+        { "Converters", options => options.Converters = [null!] },
         { "Environment", options => options.Environment["a=b"] = "" },
         { "Environment", options => options.Environment["a"] = "nul\0" },
     };
+
+    public static TheoryData<string, Action<PythonPortOptions>> Missing => new()
+    {
+        { "Arguments", options => options.Arguments = null! },
+        { "Environment", options => options.Environment = null! },
+        { "ModulePaths", options => options.ModulePaths = null! },
+        { "Converters", options => options.Converters = null! },
+    };
+
+    [Theory]
+    [MemberData(nameof(Missing), DisableDiscoveryEnumeration = true)]
+    public void AListThatIsNull_IsRefusedByName_WhenItIsSet(string name, Action<PythonPortOptions> configure)
+    {
+        var error = Assert.Throws<ArgumentNullException>(() => configure(new PythonPortOptions()));
+
+        Assert.Equal(name, error.ParamName);
+    }
 
     [Theory(Timeout = 30_000)]
     [MemberData(nameof(Bad), DisableDiscoveryEnumeration = true)]

@@ -1,4 +1,4 @@
-namespace PortLeak.Sessions;
+namespace PortLeak.Configuration;
 
 /// <summary>A port's options, checked and no longer open to change.</summary>
 internal sealed record PortSettings(
@@ -10,21 +10,18 @@ internal sealed record PortSettings(
     Containment Containment,
     IReadOnlyList<string> ModulePaths)
 {
-    private static readonly TimeSpan Longest = TimeSpan.FromDays(24);
-
     /// <exception cref="ArgumentException">An option is outside its range: which, and what the range is.</exception>
     public static PortSettings From(PortOptions options)
     {
-        Positive(options.StartTimeout, nameof(options.StartTimeout));
-        Positive(options.CallTimeout, nameof(options.CallTimeout));
-        if (options.StopGracePeriod < TimeSpan.Zero || options.StopGracePeriod > Longest)
-            throw Outside(nameof(options.StopGracePeriod), options.StopGracePeriod, "zero to 24 days");
+        OptionRange.DemandTimeout(options.StartTimeout, nameof(options.StartTimeout));
+        OptionRange.DemandTimeout(options.CallTimeout, nameof(options.CallTimeout));
+        OptionRange.DemandPeriod(options.StopGracePeriod, nameof(options.StopGracePeriod));
         if (options.MaxConcurrentCalls is < 1 or > 1024)
-            throw Outside(nameof(options.MaxConcurrentCalls), options.MaxConcurrentCalls, "1 to 1024");
+            throw OptionRange.Outside(nameof(options.MaxConcurrentCalls), options.MaxConcurrentCalls, "1 to 1024");
         if (options.MaxMessageBytes < 64 * 1024 || options.MaxMessageBytes > Array.MaxLength)
-            throw Outside(nameof(options.MaxMessageBytes), options.MaxMessageBytes, $"65536 to {Array.MaxLength}");
+            throw OptionRange.Outside(nameof(options.MaxMessageBytes), options.MaxMessageBytes, $"65536 to {Array.MaxLength}");
         if (!Enum.IsDefined(options.Containment))
-            throw Outside(nameof(options.Containment), options.Containment, "ProcessGroup, PidNamespace or Cgroup");
+            throw OptionRange.Outside(nameof(options.Containment), options.Containment, "ProcessGroup, PidNamespace or Cgroup");
         if (options.Executable is not null && options.VirtualEnvironment is not null)
             throw new ArgumentException("Executable and VirtualEnvironment exclude each other: set one of them.");
         if (options.Executable is { } executable && string.IsNullOrWhiteSpace(executable))
@@ -47,16 +44,6 @@ internal sealed record PortSettings(
             options.Containment,
             [.. options.ModulePaths.Select(Path.GetFullPath)]);
     }
-
-    /// <exception cref="ArgumentOutOfRangeException">It is neither infinite nor within its range.</exception>
-    public static void Positive(TimeSpan time, string name)
-    {
-        if (time != Timeout.InfiniteTimeSpan && (time <= TimeSpan.Zero || time > Longest))
-            throw Outside(name, time, "more than zero and at most 24 days, or Timeout.InfiniteTimeSpan");
-    }
-
-    private static ArgumentOutOfRangeException Outside(string name, object value, string range) =>
-        new(name, value, $"{name} is {value}; its range is {range}.");
 
     private static void CheckDirectory(string? path, string name)
     {

@@ -3,7 +3,7 @@ using Microsoft.Extensions.Hosting;
 namespace PortLeak.Hosting;
 
 /// <summary>What serves before any service of the host's is started, and ends after all have stopped.</summary>
-internal abstract class HostedLife : IHostedLifecycleService
+internal abstract class HostedLifecycle : IHostedLifecycleService
 {
     public abstract Task StartingAsync(CancellationToken cancellationToken);
 
