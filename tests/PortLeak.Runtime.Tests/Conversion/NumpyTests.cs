@@ -47,8 +47,16 @@ public sealed class NumpyTests
     private static async Task<PythonPort> StartAsync(string version)
     {
         var python = await Pythons.StartAsync(options => options.Executable = Pythons.RequireNumpy(version));
-        TestContext.Current.TestOutputHelper?.WriteLine(
-            $"numpy {await python.CallAsync<string>("arrays", "version", [], Token)} of Python {python.InterpreterVersion}");
-        return python;
+        try
+        {
+            TestContext.Current.TestOutputHelper?.WriteLine(
+                $"numpy {await python.CallAsync<string>("arrays", "version", [], Token)} of Python {python.InterpreterVersion}");
+            return python;
+        }
+        catch
+        {
+            await python.DisposeAsync();
+            throw;
+        }
     }
 }
