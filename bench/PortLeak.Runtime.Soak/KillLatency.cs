@@ -6,8 +6,10 @@ namespace PortLeak.Runtime.Soak;
 /// </summary>
 internal static class KillLatency
 {
-    public static async Task<int> RunAsync(int trials, string language)
+    public static async Task<int> RunAsync(int trials, string language, int mebibytes)
     {
+        // What a host of the bench inherits.
+        Environment.SetEnvironmentVariable(Ballast.Variable, $"{mebibytes}");
         var kills = new List<Kill>();
         for (var i = 0; i < trials; i++)
             kills.Add(await MeasureAsync(language));

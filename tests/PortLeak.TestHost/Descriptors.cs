@@ -1,6 +1,8 @@
 namespace PortLeak.TestHost;
 
-/// <summary>The descriptors of this process that belong to ports: pipes, and processes.</summary>
+/// <summary>
+/// The descriptors of this process that belong to ports: pipes, and processes. The keeper of lifelines has a table of its own.
+/// </summary>
 internal static class Descriptors
 {
     private const int NonBlocking = 0x800;
@@ -8,11 +10,17 @@ internal static class Descriptors
 
     public static int Count()
     {
-        var open = Directory.GetFiles("/proc/self/fd").Select(Describe).Where(end => end.Target.Length > 0).ToList();
+        var open = Tables().SelectMany(Directory.GetFiles).Select(Describe).Where(end => end.Target.Length > 0).ToList();
         var processes = open.Count(end => end.Target.StartsWith("anon_inode:[pidfd", StringComparison.Ordinal));
         var pipes = open.Where(end => end.Target.StartsWith("pipe:", StringComparison.Ordinal)).GroupBy(end => end.Target);
         return processes + pipes.Where(ends => ends.Any(BelongsToAPort)).Sum(ends => ends.Count());
     }
+
+    private static IEnumerable<string> Tables() =>
+        Directory.GetDirectories("/proc/self/task")
+            .Where(task => Report.NameOf(task) == "PortLeak keeper")
+            .Select(task => $"{task}/fd")
+            .Prepend("/proc/self/fd");
 
     // The runtime has pipes too: it makes one whenever it starts a thread, which waits there until it may begin. They block.
     // A pipe of a port's never does, or it is a lifeline, which is armed.

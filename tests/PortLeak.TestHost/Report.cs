@@ -21,17 +21,18 @@ internal static class Report
         Step(name);
     }
 
-    private static int PortThreads => Directory.GetDirectories("/proc/self/task").Count(IsPortThread);
-
-    private static bool IsPortThread(string task)
+    /// <summary>The name of a thread, by its directory; empty once it has ended.</summary>
+    public static string NameOf(string task)
     {
         try
         {
-            return File.ReadAllText($"{task}/comm").Trim() == "PortLeak";
+            return File.ReadAllText($"{task}/comm").Trim();
         }
         catch (IOException)
         {
-            return false;
+            return "";
         }
     }
+
+    private static int PortThreads => Directory.GetDirectories("/proc/self/task").Count(task => NameOf(task) == "PortLeak");
 }

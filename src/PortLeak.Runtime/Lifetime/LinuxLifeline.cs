@@ -16,7 +16,6 @@ internal sealed class LinuxLifeline : ILifeline
     private const int SetSignal = 10;
     private const int Kill = 9;
     private const int Asynchronous = 0x2000;
-    private const int DuplicateCloseOnExec = 1030;
 
     private readonly Lock _gate = new();
     private readonly SafeFileHandle _inheritable;
@@ -24,19 +23,19 @@ internal sealed class LinuxLifeline : ILifeline
     // Kept until the exit was observed: an interpreter whose main process exits before its descendants, or whose code
     // closes descriptors by range, must not disarm it by dropping the last read end.
     private readonly SafeFileHandle _read;
+    private readonly ILifelineHold _hold;
     private SafeFileHandle? _readForWrapper;
-    private SafeFileHandle _write;
 
     public LinuxLifeline()
     {
-        (_read, _write) = Pipe.Create();
-        KeepWriteEndAbove(_read);
+        (_read, var write) = Pipe.Create();
+        _hold = KeeperHold.TryTake(_read, write) ?? (ILifelineHold)new HostHold(_read, write);
         _inheritable = Pipe.Inheritable(_read);
     }
 
     public int Inherited => (int)_inheritable.DangerousGetHandle();
 
-    public bool IsCut => _write.IsClosed;
+    public bool IsCut { get; private set; }
 
     public void Arm(int process)
     {
@@ -53,7 +52,7 @@ internal sealed class LinuxLifeline : ILifeline
             if (IsCut)
                 return;
             _readForWrapper = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
-            KeepWriteEndAbove(_readForWrapper);
+            _hold.Add(_readForWrapper);
             Arm(_readForWrapper, process);
         }
     }
@@ -61,7 +60,10 @@ internal sealed class LinuxLifeline : ILifeline
     public void Cut()
     {
         lock (_gate)
-            _write.Dispose();
+        {
+            IsCut = true;
+            _hold.LetGo();
+        }
     }
 
     public void Dispose()
@@ -85,19 +87,5 @@ internal sealed class LinuxLifeline : ILifeline
             if (error != NoSuchProcess)
                 throw new Win32Exception(error);
         }
-    }
-
-    private void KeepWriteEndAbove(SafeFileHandle read)
-    {
-        // The kernel closes a dying process's descriptors from the top: the write end must go while the read end is armed.
-        if (_write.DangerousGetHandle() > read.DangerousGetHandle())
-            return;
-        var above = Libc.Control(
-            (int)_write.DangerousGetHandle(), DuplicateCloseOnExec, (int)read.DangerousGetHandle() + 1);
-        if (above < 0)
-            throw new Win32Exception(Marshal.GetLastPInvokeError());
-        var below = _write;
-        _write = new SafeFileHandle(above, ownsHandle: true);
-        below.Dispose();
     }
 }
