@@ -23,7 +23,6 @@ internal static unsafe partial class KeeperThread
         KeptEnds message;
         KeptEnds arrived;
         BlockSignals();
-        AskForShortTurns();
         for (var served = 0; ;)
         {
             if (served == MessagesOfTheRehearsal)
@@ -77,51 +76,12 @@ internal static unsafe partial class KeeperThread
         MaskSignals(Block, all, null);
     }
 
-    // Who asks for less than others hold at a time gets the processor from them at once, as soon as it has something to do:
-    // to die, with its process (sched(7), Linux 6.12). Older kernels take no notice.
-    private static void AskForShortTurns()
-    {
-        const ulong KeepPolicy = 8;
-        int? setAttributes = RuntimeInformation.ProcessArchitecture switch
-        {
-            Architecture.X64 => 314,
-            Architecture.Arm64 => 274,
-            _ => null,
-        };
-        var attributes = new SchedulingAttributes
-        {
-            Size = (uint)sizeof(SchedulingAttributes),
-            Flags = KeepPolicy,
-            Nice = GetPriority(0, 0),
-            Nanoseconds = 100_000,
-        };
-        if (setAttributes is { } number && Environment.GetEnvironmentVariable("LIFE_SLICE") != "0")
-            SystemCall(number, 0, (nuint)(&attributes), 0);
-    }
-
     [LibraryImport("libc", EntryPoint = "syscall")]
     private static partial nint SystemCall(nint number, nuint first, nuint last, nuint flags);
-
-    [LibraryImport("libc", EntryPoint = "getpriority")]
-    private static partial int GetPriority(int which, uint who);
 
     [LibraryImport("libc", EntryPoint = "sigfillset")]
     private static partial int FillSignals(byte* set);
 
     [LibraryImport("libc", EntryPoint = "pthread_sigmask")]
     private static partial int MaskSignals(int how, byte* set, byte* previous);
-
-    /// <summary><c>struct sched_attr</c>, for the policy of ordinary threads.</summary>
-    [StructLayout(LayoutKind.Sequential)]
-    private struct SchedulingAttributes
-    {
-        public uint Size;
-        public uint Policy;
-        public ulong Flags;
-        public int Nice;
-        public uint Priority;
-        public ulong Nanoseconds;
-        public ulong Deadline;
-        public ulong Period;
-    }
 }

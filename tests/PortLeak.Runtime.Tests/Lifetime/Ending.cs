@@ -3,6 +3,9 @@ namespace PortLeak.Runtime.Tests.Lifetime;
 /// <summary>One way in which a port comes to its end, in a host of its own.</summary>
 internal static class Ending
 {
+    /// <summary>The flag of a descriptor that is armed: <c>O_ASYNC</c>.</summary>
+    public const int Armed = 0x2000;
+
     /// <summary>The port ends, its host goes on.</summary>
     public static readonly string[] OfThePort =
         ["dispose", "exception", "cancelled_owner", "faulted_task", "scope", "forgotten"];
@@ -15,10 +18,12 @@ internal static class Ending
         ["idle", "loop", "hold_interpreter_lock", "ignore_termination", "with_grandchildren", "write_much"];
 
     /// <summary>Brings it about; holds that no process is left, and that a host which goes on is as it was before.</summary>
-    public static async Task LeavesNothingAsync(string language, string executable, string state, string ending)
+    public static async Task LeavesNothingAsync(
+        string language, string executable, string state, string ending, Dictionary<string, string>? environment = null)
     {
         var census = new Census();
-        using var host = new TestHostProcess(language, executable, census, state, ending);
+        using var host = new TestHostProcess(
+            language, executable, census, state, ending, environment: environment);
         if (OfThePort.Contains(ending))
         {
             var before = await host.StepAsync("base");
@@ -58,13 +63,12 @@ internal static class Ending
     // The host can arm the lifeline only once it knows whom the kernel is to kill, a moment after the process began.
     private static bool HasArmedLifeline(int process)
     {
-        const int Async = 0x2000;
         try
         {
             return Directory.GetFiles($"/proc/{process}/fdinfo")
                 .SelectMany(File.ReadLines)
                 .Where(line => line.StartsWith("flags:", StringComparison.Ordinal))
-                .Any(line => (Convert.ToInt32(line["flags:".Length..].Trim(), 8) & Async) != 0);
+                .Any(line => (Convert.ToInt32(line["flags:".Length..].Trim(), 8) & Armed) != 0);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {

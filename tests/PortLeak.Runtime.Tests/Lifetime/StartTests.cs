@@ -27,6 +27,30 @@ public sealed class StartTests : IDisposable
         Assert.Equal(3, python.Call<int>("builtins", "abs", [-3], Token));
     }
 
+    /// <summary>A shell has what it starts in the background, or with nohup, ignore the signal of Control-C.</summary>
+    [Fact(Timeout = 60_000)]
+    public async Task AnIgnoredInterruptSignal_IsNotHandedDownToPython()
+    {
+        await using var python = await PythonPort.StartAsync(
+            new() { Executable = Script($"trap '' INT\nexec {Pythons.Default} \"$@\"") }, Token);
+
+        var error = await Assert.ThrowsAsync<PortCallException>(() => python.CallAsync("_thread", "interrupt_main", [], Token));
+
+        Assert.Equal("KeyboardInterrupt", error.ForeignType);
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AnIgnoredInterruptSignal_IsNotHandedDownToRuby()
+    {
+        await using var ruby = await RubyPort.StartAsync(
+            new() { Executable = Script($"trap '' INT\nexec {Rubies.Require()} \"$@\"") }, Token);
+
+        var error = await Assert.ThrowsAsync<PortCallException>(
+            () => ruby.ExecuteAsync("Process.kill('INT', Process.pid); sleep 10", cancellationToken: Token));
+
+        Assert.Equal("Interrupt", error.ForeignType);
+    }
+
     [Fact(Timeout = 60_000)]
     public async Task AVirtualEnvironment_IsUsedAsItsActivationWould()
     {

@@ -19,15 +19,17 @@ internal sealed class TestHostProcess : IDisposable
         Census census,
         string state,
         string ending,
-        Containment containment = Containment.ProcessGroup)
-        : this(language, executable, census, [state, $"{containment}", ending])
+        Containment containment = Containment.ProcessGroup,
+        Dictionary<string, string>? environment = null)
+        : this(language, executable, census, [state, $"{containment}", ending], environment ?? [])
     {
     }
 
-    private TestHostProcess(string language, string executable, Census census, string[] what)
+    private TestHostProcess(
+        string language, string executable, Census census, string[] what, Dictionary<string, string> environment)
     {
         var modules = Path.Combine(AppContext.BaseDirectory, "Guests", language);
-        _process = Process.Start(new ProcessStartInfo(
+        var start = new ProcessStartInfo(
             Environment.ProcessPath!, [Assembly, language, executable, modules, census.Marker, .. what])
         {
             RedirectStandardInput = true,
@@ -35,14 +37,17 @@ internal sealed class TestHostProcess : IDisposable
             RedirectStandardError = true,
             // A runtime that is killed leaves the pipes and the socket of its diagnostics in the temporary folder.
             Environment = { ["DOTNET_EnableDiagnostics"] = "0" },
-        })!;
+        };
+        foreach (var (name, value) in environment)
+            start.Environment[name] = value;
+        _process = Process.Start(start)!;
         _process.ErrorDataReceived += (_, line) => _complaints.Enqueue(line.Data);
         _process.BeginErrorReadLine();
     }
 
     /// <summary>A host of many ports, which it ends one by one, or all together with itself.</summary>
     public static TestHostProcess WithMany(string language, string executable, Census census, int count, string ending) =>
-        new(language, executable, census, ["many", $"{count}", ending]);
+        new(language, executable, census, ["many", $"{count}", ending], []);
 
     /// <summary>Waits for the host to have taken a step; gives the descriptors and port threads that it had then.</summary>
     public async Task<(int Descriptors, int Threads)> StepAsync(string name)
@@ -58,6 +63,8 @@ internal sealed class TestHostProcess : IDisposable
         throw new InvalidOperationException(
             $"The host ended before the step '{name}': {string.Join(Environment.NewLine, _complaints)}");
     }
+
+    public bool HasExited => _process.HasExited;
 
     public void Kill() => _process.Kill();
 

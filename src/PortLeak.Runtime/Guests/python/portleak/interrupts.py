@@ -30,6 +30,9 @@ def listen(descriptor, interrupt):
             return  # two signals for one look
         interrupt(struct.unpack("<%dQ" % (len(octets) // 8), octets))
 
+    if _signal.getsignal(_signal.SIGINT) == _signal.SIG_IGN:
+        # As a shell leaves it to what it starts in the background: no terminal reaches this session, so nobody meant it.
+        _signal.signal(_signal.SIGINT, _signal.default_int_handler)
     _signal.signal(_signal.SIGIO, look)
     fcntl.fcntl(descriptor, F_SETOWN, os.getpid())
     fcntl.fcntl(descriptor, fcntl.F_SETFL, fcntl.fcntl(descriptor, fcntl.F_GETFL) | O_ASYNC)

@@ -14,6 +14,8 @@ module PortLeak
     def listen(descriptor, &interrupt)
       pipe = IO.for_fd(descriptor, "rb", autoclose: false)
       pipe.close_on_exec = true
+      # A shell has what it starts in the background ignore it: no terminal reaches this session, so nobody meant it.
+      Signal.trap("INT", "DEFAULT")
       Signal.trap("IO") { look(pipe, interrupt) }
       pipe.fcntl(Lifeline::F_SETOWN, Process.pid)
       pipe.fcntl(Lifeline::F_SETFL, pipe.fcntl(Lifeline::F_GETFL) | Lifeline::O_ASYNC | File::NONBLOCK)
