@@ -27,6 +27,8 @@ internal static class EndingSoak
             await host.StepAsync("busy");
             if (ways[i % 3] == "wait_for_kill")
                 host.Kill();
+            else
+                host.Release();
             await host.ExitAsync();
         }
 

@@ -72,18 +72,25 @@ public sealed class KeeperTests
     public async Task AHostWithMuchMemory_IsOutlivedByNoInterpreter(string language)
     {
         var executable = language == "python" ? Pythons.Default : Rubies.Require();
-        using var host = new TestHostProcess(
-            language, executable, _census, "hold_interpreter_lock", "wait_for_kill",
-            environment: new() { [Ballast.Variable] = "1024" });
-        await host.StepAsync("busy");
-        var interpreter = $"/proc/{_census.Processes().Single()}/environ";
+        // An interpreter that waited would be the later one each time; one that does not may be, on a busy machine.
+        var wasEarlier = false;
+        for (var i = 0; i < 3 && !wasEarlier; i++)
+        {
+            using var host = new TestHostProcess(
+                language, executable, _census, "hold_interpreter_lock", "wait_for_kill",
+                environment: new() { [Ballast.Variable] = "1024" });
+            await host.StepAsync("busy");
+            var interpreter = $"/proc/{_census.Processes().Single()}/environ";
 
-        host.Kill();
+            host.Kill();
 
-        while (HasMemory(interpreter))
-            await Task.Delay(1, Token);
-        Assert.False(host.HasExited, "the interpreter ended only after its host's memory was given back");
-        await _census.AssertEmptyAsync();
+            while (HasMemory(interpreter))
+                await Task.Delay(1, Token);
+            wasEarlier = !host.HasExited;
+            await _census.AssertEmptyAsync();
+        }
+
+        Assert.True(wasEarlier, "the interpreter ended only after its host's memory was given back");
     }
 
     [Theory(Timeout = 60_000)]

@@ -34,6 +34,8 @@ public sealed class ManyPortsTests
         Assert.Equal(34, _census.Count);
         if (ending == "wait_for_kill")
             host.Kill();
+        else
+            host.Release();
         await host.ExitAsync();
 
         await _census.AssertEmptyAsync();
