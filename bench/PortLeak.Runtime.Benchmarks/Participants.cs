@@ -6,12 +6,12 @@ namespace PortLeak.Runtime.Benchmarks;
 /// <summary>Everybody who takes part in the works of a language, each with an interpreter of its own.</summary>
 internal sealed class Participants : IAsyncDisposable
 {
-    private Participants(Language language)
+    private Participants(Language language, string python)
     {
         Language = language;
         Loop = language.StartLoop();
         JsonLines = language.StartJsonLines();
-        ErlPort = language.TryStartErlPort();
+        ErlPort = ErlPort.TryStart(python, Language.Guest);
     }
 
     public Language Language { get; }
@@ -25,9 +25,11 @@ internal sealed class Participants : IAsyncDisposable
     /// <summary>ErlPort, where one is installed.</summary>
     public ErlPort? ErlPort { get; }
 
-    public static async Task<Participants> StartAsync(Language language)
+    /// <param name="language">Theirs.</param>
+    /// <param name="python">The Python of ErlPort, whatever the language.</param>
+    public static async Task<Participants> StartAsync(Language language, string python)
     {
-        var all = new Participants(language);
+        var all = new Participants(language, python);
         all.Port = await language.StartAsync();
         return all;
     }

@@ -26,7 +26,7 @@ foreach (var language in languages.Where(language => only.Contains(language.Name
     }
 
     // One language at a time: who spins needs a processor.
-    await using var all = await Participants.StartAsync(language);
+    await using var all = await Participants.StartAsync(language, languages[0].Interpreter);
     measured.Add(await MeasureAsync(language.Name, $"{language.Name} {all.Port.InterpreterVersion}, {machine}{all.ErlPort}.", Works.Of(all)));
 }
 

@@ -9,7 +9,7 @@ internal abstract class Language(string interpreter)
     /// <summary>The module that is called; the same name in every language.</summary>
     public const string Module = "work";
 
-    protected static string Guest { get; } = Path.Combine(AppContext.BaseDirectory, "guest");
+    public static string Guest { get; } = Path.Combine(AppContext.BaseDirectory, "guest");
 
     public string Interpreter => interpreter;
 
@@ -26,6 +26,4 @@ internal abstract class Language(string interpreter)
     public abstract MinimalLoop StartLoop();
 
     public abstract JsonLinesClient StartJsonLines();
-
-    public ErlPort? TryStartErlPort() => ErlPort.TryStart(Name.ToLowerInvariant(), interpreter, Guest);
 }

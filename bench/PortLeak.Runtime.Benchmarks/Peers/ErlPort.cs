@@ -4,7 +4,8 @@ namespace PortLeak.Runtime.Benchmarks.Peers;
 
 /// <summary>
 /// ErlPort on the BEAM, where <c>ERLPORT_HOME</c> names a built one (a folder <c>erlport</c> with its <c>ebin</c> and <c>priv</c>) and
-/// <c>erl</c> and <c>erlc</c> are installed. The works run in Erlang; only the command and its end cross to here.
+/// <c>erl</c> and <c>erlc</c> are installed. The works run in Erlang; only the command and its end cross to here. Its Python takes part in the works of
+/// every language: its Ruby side knows no Ruby of this decade.
 /// </summary>
 internal sealed class ErlPort : IDisposable
 {
@@ -12,7 +13,7 @@ internal sealed class ErlPort : IDisposable
     private readonly DirectoryInfo _code;
     private readonly string _release;
 
-    private ErlPort(string home, string language, string interpreter, string guest)
+    private ErlPort(string home, string python, string guest)
     {
         // Not erlport-…: the BEAM would take the folder for a version of the library.
         _code = Directory.CreateTempSubdirectory("peer-of-portleak-");
@@ -24,7 +25,7 @@ internal sealed class ErlPort : IDisposable
                 throw new InvalidOperationException($"erlc ended with {compiler.ExitCode}.");
         }
 
-        string[] arguments = ["-noshell", "-pa", _code.FullName, "-run", "erlport_peer", "main", language, interpreter, guest];
+        string[] arguments = ["-noshell", "-pa", _code.FullName, "-run", "erlport_peer", "main", python, guest];
         _beam = Process.Start(new ProcessStartInfo("erl", arguments)
         {
             RedirectStandardInput = true,
@@ -36,15 +37,15 @@ internal sealed class ErlPort : IDisposable
     }
 
     /// <summary>Starts it, or says on the console why it takes no part.</summary>
-    public static ErlPort? TryStart(string language, string interpreter, string guest)
+    public static ErlPort? TryStart(string python, string guest)
     {
         if (Environment.GetEnvironmentVariable("ERLPORT_HOME") is not { Length: > 0 } home)
             return Without("ERLPORT_HOME names none");
-        if (!File.Exists(Path.Combine(home, "ebin", $"{language}.beam")))
-            return Without($"{home} has no ebin/{language}.beam");
+        if (!File.Exists(Path.Combine(home, "ebin", "python.beam")))
+            return Without($"{home} has no ebin/python.beam");
         try
         {
-            return new ErlPort(home, language, interpreter, guest);
+            return new ErlPort(home, python, guest);
         }
         catch (System.ComponentModel.Win32Exception exception)
         {
@@ -58,7 +59,7 @@ internal sealed class ErlPort : IDisposable
         }
     }
 
-    public override string ToString() => $", ErlPort on OTP {_release}";
+    public override string ToString() => $", ErlPort (Python) on OTP {_release}";
 
     /// <summary>Has it do a work so many times.</summary>
     public async Task DoAsync(string work, int count)

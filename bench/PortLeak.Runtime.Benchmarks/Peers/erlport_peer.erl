@@ -4,21 +4,14 @@
 
 -define(CALLERS, 64).
 
-main([Language, Interpreter, Guest]) ->
-    Options = options(list_to_atom(Language), Interpreter, Guest),
-    {ok, Port} = start(Options),
+main([Python, Guest]) ->
+    Options = [{python, Python}, {python_path, [Guest]}],
+    {ok, Port} = python:start(Options),
     io:put_chars([erlang:system_info(otp_release), "\n"]),
     Values = #{"bytes" => rand:bytes(16 * 1024 * 1024), "integers" => lists:seq(0, 99999), "records" => records(100000)},
     serve(Port, Options, Values).
 
-options(python, Interpreter, Guest) -> {python, [{python, Interpreter}, {python_path, [Guest]}]};
-options(ruby, Interpreter, Guest) -> {ruby, [{ruby, Interpreter}, {ruby_lib, [Guest]}]}.
-
-start({Language, Options}) ->
-    {ok, Instance} = Language:start(Options),
-    {ok, {Language, Instance}}.
-
-echo({Language, Instance}, Value) -> Language:call(Instance, work, echo, [Value]).
+echo(Port, Value) -> python:call(Port, work, echo, [Value]).
 
 records(Count) ->
     [#{sensor => list_to_binary(["s", integer_to_list(N rem 100)]), hour => N rem 24, value => N / 7} || N <- lists:seq(0, Count - 1)].
@@ -41,9 +34,9 @@ work("callers", Count, Port, _, _) ->
     [receive {'DOWN', Monitor, process, Caller, normal} -> ok end || {Caller, Monitor} <- Callers];
 work("starts", Count, _, Options, _) ->
     repeat(Count, fun() ->
-        {ok, {Language, Instance} = Port} = start(Options),
+        {ok, Port} = python:start(Options),
         42 = echo(Port, 42),
-        Language:stop(Instance)
+        python:stop(Port)
     end);
 work(Value, Count, Port, _, Values) ->
     Sent = map_get(Value, Values),

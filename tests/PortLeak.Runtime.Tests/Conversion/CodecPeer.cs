@@ -14,7 +14,7 @@ namespace PortLeak.Runtime.Tests.Conversion;
 /// </summary>
 internal sealed class CodecPeer : IDisposable
 {
-    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(2);
+    private static readonly TimeSpan Limit = TimeSpan.FromMinutes(5);
 
     private readonly Process _process;
     private readonly IPayloadCodec _codec;
