@@ -20,11 +20,11 @@ internal static class CallBars
     {
         var timings = await Rounds.MeasureAsync(
         [
-            new(Peer.Call, 5_000, count => Repeat(count, () => all.Port.Call<int>(Language.Module, "echo", Arguments))),
-            new(Peer.CallAsync, 5_000, count => RepeatAsync(count, () => all.Port.CallAsync<int>(Language.Module, "echo", Arguments))),
-            new(Peer.MinimalLoop, 5_000, count => Repeat(count, all.Loop.Call)),
-            new(Peer.JsonLines, 1_000, count => RepeatAsync(count, () => all.JsonLines.CallAsync<int>("echo", 42))),
-            .. all.WithErlPort("calls", 1_000),
+            new(Peer.Call, 3_000, count => Repeat(count, () => all.Port.Call<int>(Language.Module, "echo", Arguments))),
+            new(Peer.CallAsync, 3_000, count => RepeatAsync(count, () => all.Port.CallAsync<int>(Language.Module, "echo", Arguments))),
+            new(Peer.MinimalLoop, 3_000, count => Repeat(count, all.Loop.Call)),
+            new(Peer.JsonLines, 500, count => RepeatAsync(count, () => all.JsonLines.CallAsync<int>("echo", 42))),
+            .. all.WithErlPort("calls", 500),
         ]);
         Bar[] bars =
         [
@@ -39,10 +39,10 @@ internal static class CallBars
     {
         var timings = await Rounds.MeasureAsync(
         [
-            new(Peer.CallAsync, Callers * 500, count => InParallel(count, () => all.Port.CallAsync<int>(Language.Module, "echo", Arguments))),
-            new(Peer.MinimalLoop, Callers * 500, count => Repeat(count / Callers, all.Loop.CallBatch)),
-            new(Peer.JsonLines, Callers * 50, count => InParallel(count, () => all.JsonLines.CallAsync<int>("echo", 42))),
-            .. all.WithErlPort("callers", Callers * 50),
+            new(Peer.CallAsync, Callers * 250, count => InParallel(count, () => all.Port.CallAsync<int>(Language.Module, "echo", Arguments))),
+            new(Peer.MinimalLoop, Callers * 250, count => Repeat(count / Callers, all.Loop.CallBatch)),
+            new(Peer.JsonLines, Callers * 30, count => InParallel(count, () => all.JsonLines.CallAsync<int>("echo", 42))),
+            .. all.WithErlPort("callers", Callers * 30),
         ]);
         return (timings.Rates(), [timings.Bar(Peer.CallAsync, Peer.MinimalLoop, 2), .. timings.BarAgainstErlPort(Peer.CallAsync, 1 / 8.0)]);
     }

@@ -11,7 +11,10 @@ internal static class Page
             # Speed
 
             The tables are written by the driver; no figure is typed by hand. Whatever stands in one table was measured side by side in one run, in turn,
-            round after round; a bar is the median of the ratios within a round, because absolute times say little about another machine.
+            round after round. Absolute times say little about another machine, so a bar is a ratio within the run wherever it can be.
+
+            A small virtual machine has two speeds: a call takes about 5 µs while both processors are awake, and 40 to 80 µs when one of them must be
+            woken, with whatever program. So what counts of every peer is the lower quartile of its 25 rounds.
 
             ![How long each peer takes for a work, as a multiple of what PortLeak takes](benchmarks.svg)
 

@@ -37,8 +37,8 @@ internal static class StartBars
         await using var pool = all.Language.StartPool();
         var timings = await Rounds.MeasureAsync(
         [
-            new(Peer.Pool, 5_000, pool.CallAsync),
-            new(Peer.CallAsync, 5_000, count => RepeatAsync(count, () => all.Port.CallAsync<int>(Language.Module, "echo", [42]))),
+            new(Peer.Pool, 3_000, pool.CallAsync),
+            new(Peer.CallAsync, 3_000, count => RepeatAsync(count, () => all.Port.CallAsync<int>(Language.Module, "echo", [42]))),
         ]);
         return (timings.Times(), [timings.Bar(Peer.Pool, Peer.CallAsync, 2)]);
     }

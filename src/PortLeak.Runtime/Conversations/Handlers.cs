@@ -1,4 +1,5 @@
 using System.Collections.Concurrent;
+using PortLeak.Diagnostics;
 using PortLeak.Wire;
 
 namespace PortLeak.Conversations;
@@ -39,8 +40,7 @@ internal sealed class Handlers(Action<PortException> failed)
         PortSession.Enter(callback);
         try
         {
-            var result = await Find(callback).InvokeAsync(callback, _ended.Token).ConfigureAwait(false);
-            callback.Session.Answer(callback, result);
+            callback.Session.Answer(callback, await InvokeAsync(callback).ConfigureAwait(false));
         }
         catch (Exception error)
         {
@@ -57,6 +57,24 @@ internal sealed class Handlers(Action<PortException> failed)
             Release(number);
     }
 
+    // A sequence is read within the call that it was given to, without a span for each item.
+    private async ValueTask<object?> InvokeAsync(Callback callback)
+    {
+        var export = Find(callback);
+        using var span = export.Close is null
+            ? HandlerSpan.Start(callback.Export == 0 ? callback.Name : "function", callback.Trace)
+            : null;
+        try
+        {
+            return await export.Handler.InvokeAsync(callback, _ended.Token).ConfigureAwait(false);
+        }
+        catch (Exception error)
+        {
+            HandlerSpan.Fail(span, error);
+            throw;
+        }
+    }
+
     private async Task CloseAsync(Func<Task> close)
     {
         try
@@ -69,12 +87,12 @@ internal sealed class Handlers(Action<PortException> failed)
         }
     }
 
-    private Handler Find(Callback callback)
+    private Export Find(Callback callback)
     {
         if (callback.Export == 0)
-            return Named(callback.Name);
+            return new Export(Named(callback.Name), null);
         return _exports.TryGetValue(callback.Export, out var export)
-            ? export.Handler
+            ? export
             : throw new KeyNotFoundException("The function was released.");
     }
 

@@ -16,7 +16,7 @@ internal enum FrameFlags : byte
     /// did.</summary>
     Keep = 4,
 
-    /// <summary>Of a call, cast or stream: the context of its trace stands before the payload's value.</summary>
+    /// <summary>Of a call, cast, stream or call-back: the context of its trace stands before the rest of the payload.</summary>
     Traced = 8,
 
     /// <summary>Of an error: a value could not be converted.</summary>

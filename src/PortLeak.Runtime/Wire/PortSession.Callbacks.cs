@@ -126,6 +126,7 @@ internal sealed partial class PortSession : IExchange
     {
         _isCalledBack = true;
         var payload = frame.Payload;
+        var trace = (frame.Header.Flags & FrameFlags.Traced) != 0 ? TakeTrace(ref payload) : default;
         var nameLength = payload.Length < CallbackHead ? 0 : BinaryPrimitives.ReadUInt16LittleEndian(payload[10..]);
         if (payload.Length < CallbackHead + nameLength)
             throw new PortProtocolException("The interpreter sent a call-back that says not what to call.");
@@ -135,6 +136,7 @@ internal sealed partial class PortSession : IExchange
             BinaryPrimitives.ReadUInt64LittleEndian(payload),
             Encoding.UTF8.GetString(payload.Slice(CallbackHead, nameLength)),
             BinaryPrimitives.ReadUInt16LittleEndian(payload[8..]),
+            trace,
             payload[(CallbackHead + nameLength)..].ToArray(),
             frame.Buffers));
     }

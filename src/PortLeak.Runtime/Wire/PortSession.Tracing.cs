@@ -28,4 +28,17 @@ internal sealed partial class PortSession
         payload.Advance(sizeof(ushort) + length);
         return FrameFlags.Traced;
     }
+
+    /// <summary>Takes the context of a trace off what follows it.</summary>
+    private static ActivityContext TakeTrace(ref ReadOnlySpan<byte> payload)
+    {
+        var length = payload.Length < sizeof(ushort) ? ushort.MaxValue : BinaryPrimitives.ReadUInt16LittleEndian(payload);
+        if (payload.Length < sizeof(ushort) + length)
+            throw new PortProtocolException("The interpreter sent a call-back whose trace is cut off.");
+        var fields = FieldText.Read(payload.Slice(sizeof(ushort), length));
+        payload = payload[(sizeof(ushort) + length)..];
+        ActivityContext.TryParse(
+            fields["traceparent"].FirstOrDefault(), fields["tracestate"].FirstOrDefault(), isRemote: true, out var trace);
+        return trace;
+    }
 }

@@ -112,6 +112,53 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task AHandler_RunsInASpanWithinTheCallThatLedThere()
+    {
+        await using var python = await Pythons.StartAsync();
+        await using var ruby = await Rubies.StartAsync();
+        python.Handle("handler", () => Activity.Current?.Id);
+        ruby.Handle("handler", () => Activity.Current?.Id);
+        _parent.TraceStateString = "vendor=1";
+        _parent.Start();
+
+        AssertWithin(await python.CallAsync<string[]>("traced", "parent_around", ["handler"], Token));
+        AssertWithin(await python.CallAsync<string[]>("traced", "parent_around_later", ["handler"], Token));
+        AssertWithin(await ruby.CallAsync<string[]>("Traced", "parent_around", ["handler"], Token));
+
+        void AssertWithin(string[] seen)
+        {
+            var handler = Of("handler").Single(span => span.Id == seen[1]);
+            Assert.Equal((seen[0], ActivityKind.Server, "vendor=1"), (handler.ParentId, handler.Kind, handler.TraceStateString));
+            Assert.Equal(_parent.TraceId, handler.TraceId);
+        }
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AHandlerThatFails_IsAnErrorWithItsException()
+    {
+        await using var python = await Pythons.StartAsync();
+        python.Handle("failing", new Action(() => throw new InvalidOperationException("no luck")));
+
+        await Assert.ThrowsAsync<PortCallException>(() => python.CallAsync("traced", "parent_around", ["failing"], Token));
+
+        Assert.Equal((ActivityStatusCode.Error, "no luck"), (Single("failing").Status, Single("failing").StatusDescription));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task WithoutAListener_AHandlerIsPartOfItsCallersTrace()
+    {
+        _listener.Dispose();
+        await using var python = await Pythons.StartAsync();
+        python.Handle("handler", () => $"{Activity.Current?.TraceId} {Activity.Current?.ParentSpanId}");
+        Assert.Equal(" ", (await python.CallAsync<string[]>("traced", "parent_around", ["handler"], Token))[1]);
+        _parent.Start();
+
+        var seen = await python.CallAsync<string[]>("traced", "parent_around", ["handler"], Token);
+
+        Assert.Equal($"{_parent.TraceId} {_parent.SpanId}", seen[1]);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task ACast_IsASpanOfAProducer()
     {
         await using var python = await Pythons.StartAsync();

@@ -1,4 +1,6 @@
+using System.Diagnostics;
 using System.Numerics;
+using PortLeak.Guests;
 using PortLeak.RubyMarshal;
 
 namespace PortLeak.Runtime.Tests.RubyMarshal;
@@ -85,6 +87,21 @@ public sealed class MarshalVectorTests
         var knot = Read<Dictionary<string, object?>>("object-cycle");
         Assert.Same(knot, knot["next"]);
         Assert.Equal([1L, 2L], (List<object?>)Read<Dictionary<object, object?>>("hash").Keys.Last());
+    }
+
+    [Fact]
+    public async Task Ruby_WritesTheSameVectors()
+    {
+        var script = Path.Combine(AppContext.BaseDirectory, "Vectors", "write_marshal_vectors.rb");
+        using var ruby = Process.Start(new ProcessStartInfo(Rubies.Require(), ["-I", GuestPackage.Ruby.Directory, script])
+        {
+            RedirectStandardOutput = true,
+        })!;
+        var written = await ruby.StandardOutput.ReadToEndAsync(TestContext.Current.CancellationToken)
+            .WaitAsync(TimeSpan.FromSeconds(30), TestContext.Current.CancellationToken);
+        var golden = await File.ReadAllTextAsync(
+            Path.Combine(AppContext.BaseDirectory, "Vectors", "marshal.txt"), TestContext.Current.CancellationToken);
+        Assert.Equal(golden, written);
     }
 
     private static T Read<T>(string name)

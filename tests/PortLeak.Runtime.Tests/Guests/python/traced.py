@@ -32,5 +32,9 @@ def parent_around(name):
     return [parent(), portleak.call(name), parent()]
 
 
+async def parent_around_later(name):
+    return [parent(), await portleak.call_async(name), parent()]
+
+
 def send_parent():
     portleak.send(parent())

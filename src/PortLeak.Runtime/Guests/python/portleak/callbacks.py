@@ -1,9 +1,10 @@
 """Call-backs: functions of the host's, called from here."""
 import struct
+import sys
 from itertools import count
 
 from portleak import conversion
-from portleak.frames import CALLBACK, REFUSAL, RELEASED
+from portleak.frames import CALLBACK, REFUSAL, RELEASED, TRACED
 
 _HEAD = struct.Struct("<QHH")
 
@@ -33,9 +34,11 @@ class Callbacks:
             raise RuntimeError("this would stop all asynchronous functions: use 'await portleak.call_async(...)' in them")
         text = name.encode()
         payload, buffers = conversion.dumps(tuple(arguments))
-        payload = _HEAD.pack(export, len(arguments), len(text)) + text + payload
+        trace = _trace()
+        payload = trace + _HEAD.pack(export, len(arguments), len(text)) + text + payload
+        flags = TRACED if trace else 0
         number = next(self._numbers)
-        frame = self._reception.wait(number, lambda: self._writer.send(CALLBACK, 0, number, payload, buffers))
+        frame = self._reception.wait(number, lambda: self._writer.send(CALLBACK, flags, number, payload, buffers))
         answer = conversion.loads(frame[3], frame[4])
         if frame[0] == REFUSAL:
             raise HostError(*answer)
@@ -57,9 +60,7 @@ class HostFunction:
 
     async def call_async(self, *arguments):
         """As calling it, for asynchronous functions: others run meanwhile."""
-        from asyncio import get_running_loop
-
-        return await get_running_loop().run_in_executor(None, lambda: self(*arguments))
+        return await _run_beside(self, *arguments)
 
     def __del__(self):
         if current is not None:
@@ -107,9 +108,20 @@ def call(name, *arguments):
 
 async def call_async(name, *arguments):
     """As call, for asynchronous functions: others run meanwhile."""
-    from asyncio import get_running_loop
+    return await _run_beside(call, name, *arguments)
 
-    return await get_running_loop().run_in_executor(None, lambda: call(name, *arguments))
+
+async def _run_beside(function, *arguments):
+    from asyncio import get_running_loop
+    from contextvars import copy_context
+
+    return await get_running_loop().run_in_executor(None, copy_context().run, function, *arguments)
+
+
+def _trace():
+    # Not loaded before the host has traced a call.
+    tracing = sys.modules.get("portleak.tracing")
+    return tracing.joined() if tracing else b""
 
 
 def _connected():

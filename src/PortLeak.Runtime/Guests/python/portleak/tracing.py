@@ -24,6 +24,12 @@ def split(payload, function):
     return partial(context.run, function), payload[end:]
 
 
+def joined():
+    """The context of the running call as split takes it off; empty without one."""
+    fields = "".join("%s\0%s\0" % field for field in trace_context().items()).encode()
+    return len(fields).to_bytes(_LENGTH, "little") + fields if fields else b""
+
+
 def kept():
     """The run of a context with the trace of the running call, for what goes on with it later."""
     return copy_context().run

@@ -2,6 +2,7 @@
 
 require_relative "conversion"
 require_relative "frames"
+require_relative "tracing"
 
 module PortLeak
   # A function of the host's failed. `type`, `text` and `stack` are the .NET exception's.
@@ -91,10 +92,12 @@ module PortLeak
     # Calls a function by its name, or by the number under which the host gave it away, and waits for its answer.
     def call(export, name, arguments)
       payload, buffers = Conversion.dumps(arguments)
-      payload = [export, arguments.size, name.bytesize].pack("Q<S<S<") << name.b << payload
+      trace = Tracing.joined
+      payload = trace + [export, arguments.size, name.bytesize].pack("Q<S<S<") << name.b << payload
+      flags = trace.empty? ? 0 : Frames::TRACED
       number = @numbers.synchronize { @last += 1 }
       kind, _, _, answer, bulk = @reception.wait(number) do
-        @writer.send_frame(Frames::CALLBACK, 0, number, payload, buffers)
+        @writer.send_frame(Frames::CALLBACK, flags, number, payload, buffers)
       end
       answer = Conversion.loads(answer, bulk)
       raise HostError.new(*answer) if kind == Frames::REFUSAL

@@ -29,7 +29,7 @@ module PortLeak
 
     NESTED = 2 # flag of a call or stream: a call-back has led to it, whose number stands before the payload
     NO_RESULT = 1 # flag of a call: the caller wants to know that it ended, not what it returned
-    TRACED = 8 # flag of a call, cast or stream: the context of its trace stands before the value
+    TRACED = 8 # flag of a call, cast, stream or call-back: the context of its trace stands before the rest
     KEEP = 4 # flag of a call and its result: the result stays here, and its number and type are sent
     CONVERSION = 1 # flag of an error: a value could not be converted
     INTERRUPTED = 2 # flag of an error: the call was interrupted, as the host had asked

@@ -33,6 +33,14 @@ module PortLeak
         texts = payload.byteslice(LENGTH, size).force_encoding(Encoding::UTF_8).split("\0")
         [Hash[*texts].freeze, payload.byteslice(LENGTH + size, payload.bytesize)]
       end
+
+      # The context of what runs on this thread as split takes it off; empty without one.
+      def joined
+        return "".b if current.nil? || current.empty?
+
+        fields = current.map { |name, value| "#{name}\0#{value}\0" }.join.b
+        [fields.bytesize].pack("S<") << fields
+      end
     end
   end
 end
