@@ -15,6 +15,7 @@ public sealed class NumpyTests
     public async Task Arrays_ArriveAsArrays_AndComeBack(string version)
     {
         await using var python = await StartAsync(version);
+        await NameAsync(python);
         var tensor = Tensor.Create(Enumerable.Range(0, 300_000).Select(n => n / 2.0).ToArray(), [300, 1000]);
 
         var doubled = await python.CallAsync<Tensor<double>>("arrays", "double", [tensor], Token);
@@ -33,6 +34,7 @@ public sealed class NumpyTests
     public async Task Scalars_AreTheirPlainCounterparts(string version)
     {
         await using var python = await StartAsync(version);
+        await NameAsync(python);
 
         var scalars = await python.CallAsync<object?[]>("arrays", "scalars", [], Token);
 
@@ -44,19 +46,9 @@ public sealed class NumpyTests
             scalars);
     }
 
-    private static async Task<PythonPort> StartAsync(string version)
-    {
-        var python = await Pythons.StartAsync(options => options.Executable = Pythons.RequireNumpy(version));
-        try
-        {
-            TestContext.Current.TestOutputHelper?.WriteLine(
-                $"numpy {await python.CallAsync<string>("arrays", "version", [], Token)} of Python {python.InterpreterVersion}");
-            return python;
-        }
-        catch
-        {
-            await python.DisposeAsync();
-            throw;
-        }
-    }
+    private static Task<PythonPort> StartAsync(string version) =>
+        Pythons.StartAsync(options => options.Executable = Pythons.RequireNumpy(version));
+
+    private static async Task NameAsync(PythonPort python) => TestContext.Current.TestOutputHelper?.WriteLine(
+        $"numpy {await python.CallAsync<string>("arrays", "version", [], Token)} of Python {python.InterpreterVersion}");
 }
