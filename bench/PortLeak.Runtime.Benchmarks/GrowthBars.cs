@@ -48,12 +48,18 @@ internal static class GrowthBars
         double PerCall(long bytes) => Math.Max(0, bytes) / (double)watched;
     }
 
-    /// <summary>Half of them awaited, half of them blocking.</summary>
+    /// <summary>Most of them from 64 callers, some one after another and blocking.</summary>
     private static async Task CallAsync(Port port, int count)
     {
-        for (var call = 0; call < count / 2; call++)
-            await port.CallAsync<int>(Language.Module, "echo", Arguments);
-        for (var call = 0; call < count / 2; call++)
+        const int Callers = 64;
+        var blocking = count / 100;
+        var ofEach = (count - blocking) / Callers;
+        await Task.WhenAll(Enumerable.Range(0, Callers).Select(_ => Task.Run(async () =>
+        {
+            for (var call = 0; call < ofEach; call++)
+                await port.CallAsync<int>(Language.Module, "echo", Arguments);
+        })));
+        for (var call = 0; call < count - ofEach * Callers; call++)
             port.Call<int>(Language.Module, "echo", Arguments);
     }
 
