@@ -58,6 +58,10 @@ internal static unsafe partial class Libc
     private static partial int ControlOnAppleArm(
         int descriptor, int command, nint x2, nint x3, nint x4, nint x5, nint x6, nint x7, nint argument);
 
+    /// <summary>The process group of a process; negative for one that is gone.</summary>
+    [LibraryImport("libc", EntryPoint = "getpgid")]
+    public static partial int GroupOf(int process);
+
     /// <summary>A descriptor that is readable once a process has exited; <see langword="null"/> where there is none: before
     /// Linux 5.3, and for a process that is gone.</summary>
     public static SafeFileHandle? ProcessDescriptor(int process)

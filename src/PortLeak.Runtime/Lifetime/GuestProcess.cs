@@ -43,6 +43,14 @@ internal sealed class GuestProcess : IDisposable
             _ => ProcessGroupContainment.Instance,
         };
         var contained = containment.Around(command);
+        var guest = Start(contained, containment);
+        if (OwnSession.Await(contained, guest.ProcessId))
+            guest.Lifeline.ArmGroup(guest.ProcessId);
+        return guest;
+    }
+
+    private static GuestProcess Start(GuestCommand contained, IContainment containment)
+    {
         lock (Starting)
         {
             var lifeline = Lifelines.Create();

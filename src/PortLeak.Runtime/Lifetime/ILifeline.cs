@@ -16,6 +16,11 @@ internal interface ILifeline : IDisposable
     void Arm(int process);
 
     /// <summary>
+    /// Called where the process leads a group of its own, before it can know of its lifeline: all of the group ends with it.
+    /// </summary>
+    void ArmGroup(int process);
+
+    /// <summary>
     /// Ends a wrapper together with the interpreter that it started, which has taken the arming over.
     /// </summary>
     void ArmWrapper(int process);

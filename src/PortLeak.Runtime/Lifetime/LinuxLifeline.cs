@@ -43,6 +43,8 @@ internal sealed class LinuxLifeline : ILifeline
         _inheritable.Dispose();
     }
 
+    public void ArmGroup(int process) => Arm(_read, -process);
+
     public void ArmWrapper(int process)
     {
         // A description has one owner, so the wrapper needs one of its own.
@@ -53,7 +55,7 @@ internal sealed class LinuxLifeline : ILifeline
                 return;
             _readForWrapper = File.OpenHandle(path, FileMode.Open, FileAccess.Read, FileShare.ReadWrite);
             _hold.Add(_readForWrapper);
-            Arm(_readForWrapper, process);
+            Arm(_readForWrapper, OwnSession.Leads(process) ? -process : process);
         }
     }
 
@@ -74,11 +76,11 @@ internal sealed class LinuxLifeline : ILifeline
         _readForWrapper?.Dispose();
     }
 
-    private static void Arm(SafeFileHandle read, int process)
+    private static void Arm(SafeFileHandle read, int owner)
     {
         const int NoSuchProcess = 3;
         var descriptor = (int)read.DangerousGetHandle();
-        if (Libc.Control(descriptor, SetOwner, process) < 0
+        if (Libc.Control(descriptor, SetOwner, owner) < 0
             || Libc.Control(descriptor, SetSignal, Kill) < 0
             || Libc.Control(descriptor, Libc.SetStatusFlags, Asynchronous) < 0)
         {

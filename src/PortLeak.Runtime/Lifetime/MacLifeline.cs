@@ -32,6 +32,10 @@ internal sealed class MacLifeline : ILifeline
 
     public void Arm(int process) => _inheritable.Dispose();
 
+    public void ArmGroup(int process)
+    {
+    }
+
     // A wrapper ends when its interpreter does; nothing else here could end it without a pid.
     public void ArmWrapper(int process)
     {

@@ -7,7 +7,7 @@ internal sealed class ProcessGroupContainment : IContainment
 
     public bool GuestOwnsLifeline => true;
 
-    public GuestCommand Around(GuestCommand command) => command;
+    public GuestCommand Around(GuestCommand command) => OwnSession.Around(command);
 
     public void Prepare(ILifeline lifeline)
     {

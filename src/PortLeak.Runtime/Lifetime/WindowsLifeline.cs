@@ -47,6 +47,10 @@ internal sealed unsafe partial class WindowsLifeline : ILifeline
     {
     }
 
+    public void ArmGroup(int process)
+    {
+    }
+
     // What a wrapper starts is in its job.
     public void ArmWrapper(int process)
     {

@@ -103,6 +103,58 @@ public sealed class DescendantTests : IDisposable
         await _census.AssertEmptyAsync();
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task WhatAWrapperHasStarted_EndsWithThePort()
+    {
+        await using var python = await StartAsync(Script($"sleep 600 &\n{Pythons.Default} \"$@\"\nexit $?"));
+        Assert.Equal(3, _census.Count);
+
+        await python.DisposeAsync();
+
+        await _census.AssertEmptyAsync();
+    }
+
+    [Theory(Timeout = 60_000)]
+    [InlineData(true)]
+    [InlineData(false)]
+    public async Task WhatAScriptHasStarted_EndsWithAStartThatIsCancelledOrLate(bool cancelled)
+    {
+        var options = new PythonPortOptions
+        {
+            Executable = Script("sleep 600"),
+            StartTimeout = TimeSpan.FromSeconds(cancelled ? 60 : 1),
+        };
+        _census.Mark(options);
+        using var source = CancellationTokenSource.CreateLinkedTokenSource(Token);
+
+#pragma warning disable PORT005 // The assertion below is that it fails.
+        var start = PythonPort.StartAsync(options, source.Token);
+#pragma warning restore PORT005
+        await Wait.UntilAsync(() => _census.Count == 2, "the script and what it has started run");
+        if (cancelled)
+            source.Cancel();
+
+        await Assert.ThrowsAnyAsync<Exception>(() => start);
+        await _census.AssertEmptyAsync();
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task WhatAScriptHasStarted_EndsWithAHostThatIsKilledMeanwhile()
+    {
+        var script = Script(
+            $"case \"$PYTHONPATH\" in *hanging) sleep 600;; esac\nexec {Pythons.Default} \"$@\"");
+        using var host = new TestHostProcess("python", script, _census, "hang_before_bootstrap", "crash_while_starting");
+        await host.StepAsync("base");
+        await Wait.UntilAsync(() => _census.Count == 2, "the script and what it has started run");
+        // The host looks once a millisecond whether the script leads its group, and then arms the lifeline for all of it.
+        await Task.Delay(100, Token);
+
+        host.Kill();
+
+        await host.ExitAsync();
+        await _census.AssertEmptyAsync();
+    }
+
     public void Dispose() => _directory.Delete(recursive: true);
 
     private static string States(string language) => language == "ruby" ? "States" : "states";
