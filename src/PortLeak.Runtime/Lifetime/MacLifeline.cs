@@ -12,7 +12,8 @@ namespace PortLeak.Lifetime;
 /// macOS, fcntl(2): F_SETOWN names who gets SIGIO, O_ASYNC enables it, and no command chooses another signal; a process may
 /// ignore SIGIO. read(2): a read from a pipe returns 0 once no descriptor of its write end is open, which is what the watcher
 /// waits for. killpg(2): 0 is the caller's own group, so the watcher signals no id that could belong to somebody else by now.
-/// pipe(2): there is no pipe2, see <see cref="Pipe"/>.
+/// pipe(2): there is no pipe2, see <see cref="Pipe"/>. XNU, <c>sys_pipe.c</c>: pipes take F_SETOWN (as TIOCSPGRP) and O_ASYNC
+/// (as FIOASYNC), which the pipe of interruptions needs; a read that finds the other side closed returns at once.
 /// </remarks>
 internal sealed class MacLifeline : ILifeline
 {

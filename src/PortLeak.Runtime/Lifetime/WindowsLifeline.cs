@@ -13,7 +13,9 @@ namespace PortLeak.Lifetime;
 /// Windows documentation, "JOBOBJECT_BASIC_LIMIT_INFORMATION": JOB_OBJECT_LIMIT_KILL_ON_JOB_CLOSE "causes all processes
 /// associated with the job to terminate when the last handle to the job is closed"; it needs the extended structure. "Job
 /// Objects": child processes are associated with the job by default, and leave it only where the job has
-/// JOB_OBJECT_LIMIT_BREAKAWAY_OK, which this one has not. Jobs nest since Windows 8, so a host may be in one itself.
+/// JOB_OBJECT_LIMIT_BREAKAWAY_OK or JOB_OBJECT_LIMIT_SILENT_BREAKAWAY_OK, which this one has not; what others start on a
+/// program's behalf (<c>Win32_Process.Create</c>, a service, the task scheduler) is not in it. Jobs nest since Windows 8, so a
+/// host may be in one itself. "TerminateJobObject": no process in a job can postpone or handle its termination.
 /// </remarks>
 [SupportedOSPlatform("windows")]
 internal sealed unsafe partial class WindowsLifeline : ILifeline

@@ -11,7 +11,10 @@ namespace PortLeak.Lifetime;
 /// <remarks>
 /// Windows documentation, "UpdateProcThreadAttribute": PROC_THREAD_ATTRIBUTE_JOB_LIST assigns the job before the process runs,
 /// so nothing of it is ever outside (Windows 10 and later); PROC_THREAD_ATTRIBUTE_HANDLE_LIST restricts what is inherited to
-/// the handles listed, which must be inheritable, so a process that is started at the same time takes none of them.
+/// the handles listed, which must be inheritable and no pseudo handles, with <c>bInheritHandles</c> set. It does not restrict
+/// what others inherit: a process that the host starts meanwhile without such a list has these handles too ("Additional notes
+/// on controlling which handles are inherited by CreateProcess"). It can keep a pipe open, but nothing waits for the end of a
+/// pipe, only of the process; and the handle of the job is not inheritable.
 /// </remarks>
 [SupportedOSPlatform("windows")]
 internal sealed unsafe partial class WindowsProcess : IStartedProcess

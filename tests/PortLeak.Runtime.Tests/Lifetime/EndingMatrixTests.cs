@@ -11,6 +11,9 @@ public sealed class EndingMatrixTests
     public static MatrixTheoryData<string, string, string> EveryEndingOfTheHost =>
         new(["python", "ruby"], Ending.States, Ending.OfTheHost);
 
+    public static MatrixTheoryData<string, string, string> HostileStates =>
+        new(["python", "ruby"], ["close_descriptors", "fork_and_hold"], ["dispose", "forgotten", "exit", "wait_for_kill"]);
+
     [Theory(Timeout = 60_000)]
     [MemberData(nameof(EveryEndingOfThePort))]
     public Task WhenThePortEnds_NothingIsLeft_NeitherOfItNorInTheHost(string language, string state, string ending) =>
@@ -20,6 +23,33 @@ public sealed class EndingMatrixTests
     [MemberData(nameof(EveryEndingOfTheHost))]
     public Task WhenTheHostEnds_NothingIsLeft(string language, string state, string ending) =>
         Ending.LeavesNothingAsync(language, Executable(language), state, ending);
+
+    /// <summary>Code that works against its lifeline: it closes all descriptors, or leaves a second process that hangs.</summary>
+    [Theory(Timeout = 60_000)]
+    [MemberData(nameof(HostileStates))]
+    public Task WhenHostileCodeEnds_NothingIsLeft(string language, string state, string ending) =>
+        Ending.LeavesNothingAsync(language, Executable(language), state, ending);
+
+    [Theory(Timeout = 60_000)]
+    [InlineData("python")]
+    [InlineData("ruby")]
+    public async Task AnInterpreterThatHangsBeforeItsBootstrap_IsEndedAfterTheStartTimeout(string language)
+    {
+        void Configure(PortOptions options)
+        {
+            _census.Mark(options);
+            options.StartTimeout = TimeSpan.FromSeconds(1);
+            options.Environment["PYTHONPATH"] = options.Environment["RUBYLIB"] =
+                Path.Combine(AppContext.BaseDirectory, "Guests", language, "hanging");
+        }
+
+        var error = language == "ruby"
+            ? await Assert.ThrowsAsync<PortStartException>(() => Rubies.StartAsync(Configure))
+            : await Assert.ThrowsAsync<PortStartException>(() => Pythons.StartAsync(Configure));
+
+        Assert.Contains("did not answer within 00:00:01", error.Message, StringComparison.Ordinal);
+        await _census.AssertEmptyAsync();
+    }
 
     [Theory(Timeout = 60_000)]
     [InlineData("python", true)]

@@ -48,6 +48,19 @@ def write_much():
     os.write(1, b"x" * 100_000_000)
 
 
+def close_descriptors():
+    """All but the standard streams, as a program does that turns itself into a daemon; and it never answers."""
+    announce()
+    os.closerange(3, 4096)
+    hold_interpreter_lock()
+
+
+def fork_and_hold():
+    """A child that was forked inside a call, and hangs as its parent does."""
+    os.fork()
+    hold_interpreter_lock()
+
+
 def clear_environment():
     """A child that does not inherit the marker; returns its pid."""
     child = subprocess.Popen(["sleep", "600"], env={})

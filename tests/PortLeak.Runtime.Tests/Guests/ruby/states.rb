@@ -51,6 +51,24 @@ module States
     exit!(0)
   end
 
+  # All but the standard streams, as a program does that turns itself into a daemon; and it never answers.
+  def close_descriptors
+    require "fiddle"
+    announce
+    (3..4095).each do |descriptor|
+      IO.for_fd(descriptor).close
+    rescue SystemCallError, ArgumentError
+      nil # not open, or the virtual machine's own
+    end
+    hold_interpreter_lock
+  end
+
+  # A child that was forked inside a call, and hangs as its parent does.
+  def fork_and_hold
+    fork
+    hold_interpreter_lock
+  end
+
   # A descendant that leaves the group and keeps every descriptor; returns its pid.
   def daemon
     reader, writer = IO.pipe
