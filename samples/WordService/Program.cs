@@ -8,7 +8,8 @@ var app = builder.Build();
 
 app.MapPost("/top/{count}", async (int count, HttpRequest request, PythonPortPool pool, CancellationToken cancellationToken) =>
 {
-    var text = await new StreamReader(request.Body).ReadToEndAsync(cancellationToken);
+    using var body = new StreamReader(request.Body);
+    var text = await body.ReadToEndAsync(cancellationToken);
     return await pool.CallAsync<List<Word>>("words", "top", [text, count], cancellationToken);
 });
 

@@ -86,15 +86,14 @@ public abstract partial class Port
 
     private PendingStream<T> Open<T>(CallTarget target)
     {
-        var stream = new PendingStream<T> { Observation = _thread.Observe(target.Module, target.Function) };
+        var observation = _thread.Observe(target.Module, target.Function);
         try
         {
-            _thread.Session.Open(stream, target);
-            return stream;
+            return _thread.Session.Open<T>(target, observation);
         }
         catch (Exception error)
         {
-            stream.Observation?.End(error);
+            observation?.End(error);
             throw;
         }
     }

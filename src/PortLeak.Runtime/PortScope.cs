@@ -59,7 +59,7 @@ public sealed class PortScope : IAsyncDisposable
     /// Stops everything that the scope owns, starts in progress included, in parallel. Idempotent; returns when all have
     /// ended.
     /// </summary>
-    /// <exception cref="AggregateException">Stops failed: all of their errors.</exception>
+    /// <exception cref="AggregateException">Several stops failed: all of their errors. Of a single one, its own.</exception>
     public ValueTask DisposeAsync()
     {
         lock (_gate)

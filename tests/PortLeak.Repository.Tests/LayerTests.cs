@@ -2,26 +2,58 @@ using System.Text.RegularExpressions;
 
 namespace PortLeak.Repository.Tests;
 
-/// <summary>The layers of the runtime do not know each other, and a namespace says where a file is.</summary>
+/// <summary>A folder of the runtime uses only those that it stands on, and a namespace says where a file is.</summary>
 public sealed partial class LayerTests
 {
-    [Theory]
-    [InlineData("Wire", "Lifetime")]
-    [InlineData("Lifetime", "Wire")]
-    [InlineData("Pickle", "Wire")]
-    [InlineData("Pickle", "Lifetime")]
-    [InlineData("Marshal", "Wire")]
-    [InlineData("Marshal", "Lifetime")]
-    [InlineData("Marshal", "Pickle")]
-    [InlineData("Pickle", "Marshal")]
-    public void RuntimeLayers_DoNotKnowEachOther(string layer, string other)
+    // From the bottom up; docs/architecture.md says what each is for. The root uses them all.
+    private static readonly Dictionary<string, string[]> StandsOn = new()
     {
-        var uses =
-            from use in UsesIn("PortLeak.Runtime", ["Wire", "Lifetime", "Pickle", "Marshal"])
-            where use.Folder == layer && use.Used == other
-            select use.File;
+        ["Channels"] = [],
+        ["Configuration"] = [],
+        ["Conversion"] = [],
+        ["Diagnostics"] = [],
+        ["Guests"] = [],
+        ["Interpreters"] = [],
+        ["Ownership"] = [],
+        ["Pickle"] = ["Conversion"],
+        ["RubyMarshal"] = ["Conversion"],
+        ["Lifetime"] = ["Channels", "Diagnostics", "Interpreters"],
+        ["Wire"] = ["Channels", "Conversion", "Diagnostics"],
+        ["Conversations"] = ["Wire"],
+        ["Sessions"] =
+        [
+            "Channels", "Configuration", "Conversations", "Conversion", "Diagnostics", "Guests", "Interpreters", "Lifetime",
+            "Ownership", "Wire",
+        ],
+        ["Pooling"] = ["Diagnostics"],
+        ["Hosting"] = ["Configuration"],
+    };
 
-        Assert.Empty(uses);
+    public static TheoryData<string> Folders =>
+        [.. Directory.EnumerateDirectories(Checkout.PathTo("src", "PortLeak.Runtime"))
+            .Select(folder => Path.GetFileName(folder))
+            .Where(folder => folder is not ("bin" or "obj"))];
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folder_UsesOnlyThoseItStandsOn(string folder)
+    {
+        Assert.Contains(folder, StandsOn.Keys);
+        var others =
+            from source in Sources("PortLeak.Runtime", folder)
+            from use in UsePattern().Matches(File.ReadAllText(source))
+            let used = use.Groups["folder"].Value
+            where used != folder && StandsOn.ContainsKey(used) && !StandsOn[folder].Contains(used)
+            select $"{Path.GetFileName(source)} uses {used}";
+
+        Assert.Empty(others);
+    }
+
+    [Theory]
+    [MemberData(nameof(Folders))]
+    public void Folder_IsExplained(string folder)
+    {
+        Assert.Contains($"`{folder}`", File.ReadAllText(Checkout.PathTo("docs", "architecture.md")), StringComparison.Ordinal);
     }
 
     [Fact]
@@ -39,28 +71,13 @@ public sealed partial class LayerTests
         Assert.Empty(elsewhere);
     }
 
-    private static IEnumerable<(string File, string Folder, string Used)> UsesIn(string project, string[] stages)
-    {
-        var root = project.Replace("PortLeak.Runtime", "PortLeak");
-        foreach (var source in Sources(project))
-        {
-            var folder = Path.GetRelativePath(Checkout.PathTo("src", project), source).Split('/')[0];
-            if (!stages.Contains(folder))
-                continue;
-
-            var text = File.ReadAllText(source);
-            foreach (var used in stages.Where(stage => stage != folder))
-            {
-                if (Regex.IsMatch(text, $@"\b{Regex.Escape(root)}\.{used}\b"))
-                    yield return (Path.GetFileName(source), folder, used);
-            }
-        }
-    }
-
-    private static IEnumerable<string> Sources(string project) =>
-        from file in Directory.EnumerateFiles(Checkout.PathTo("src", project), "*.cs", SearchOption.AllDirectories)
+    private static IEnumerable<string> Sources(params string[] folder) =>
+        from file in Directory.EnumerateFiles(Checkout.PathTo(["src", .. folder]), "*.cs", SearchOption.AllDirectories)
         where !file.Contains("/obj/") && !file.Contains("/bin/")
         select file;
+
+    [GeneratedRegex(@"\bPortLeak\.(?<folder>\w+)|(?<![\w.])(?<folder>[A-Z]\w+)\.[A-Z]")]
+    private static partial Regex UsePattern();
 
     [GeneratedRegex(@"^namespace (?<name>[\w.]+);", RegexOptions.Multiline)]
     private static partial Regex NamespacePattern();

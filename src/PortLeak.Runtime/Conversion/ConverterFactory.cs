@@ -15,13 +15,17 @@ internal static class ConverterFactory
     public static Converter Create(Type type, ConverterRegistry registry) =>
         Registered(type, registry)
         ?? Scalar(type, registry)
-        ?? Point(type)
+        ?? Standard(type)
         ?? Function(type)
         ?? Wrapped(type, registry)
         ?? Dictionary(type, registry)
         ?? Sequence(type, registry)
         ?? Items(type)
         ?? Record(type, registry);
+
+    // The type itself is in the registry already; this is for the types derived from it.
+    private static Converter? Registered(Type type, ConverterRegistry registry) =>
+        registry.RegisteredFor(type) is { } converter ? New(typeof(DerivedConverter<>), [type], converter) : null;
 
     private static Converter? Scalar(Type type, ConverterRegistry registry) => Type.GetTypeCode(type) switch
     {
@@ -56,19 +60,8 @@ internal static class ConverterFactory
         _ => null,
     };
 
-    // The type itself is in the registry already; this is for the types derived from it.
-    private static Converter? Registered(Type type, ConverterRegistry registry) =>
-        registry.RegisteredFor(type) is { } converter ? New(typeof(DerivedConverter<>), [type], converter) : null;
-
-    private static Converter? Function(Type type) => typeof(Delegate).IsAssignableFrom(type)
-        ? New(typeof(ExportConverter<>), [type], "portleak.function", "ask for PortObject.")
-        : null;
-
-    private static Converter? Items(Type type) => Implementation(type, typeof(IAsyncEnumerable<>)) is not null
-        ? New(typeof(ExportConverter<>), [type], "portleak.items", "read it with StreamAsync.")
-        : null;
-
-    private static Converter? Point(Type type) => type switch
+    // Types of the standard libraries, on both sides.
+    private static Converter? Standard(Type type) => type switch
     {
         _ when type == typeof(decimal) => new DecimalConverter(),
         _ when type == typeof(Complex) => new ComplexConverter(),
@@ -83,6 +76,14 @@ internal static class ConverterFactory
         _ when type.IsEnum => New(typeof(EnumConverter<>), [type]),
         _ => null,
     };
+
+    private static Converter? Function(Type type) => typeof(Delegate).IsAssignableFrom(type)
+        ? New(typeof(ExportConverter<>), [type], "portleak.function", "ask for PortObject.")
+        : null;
+
+    private static Converter? Items(Type type) => Implementation(type, typeof(IAsyncEnumerable<>)) is not null
+        ? New(typeof(ExportConverter<>), [type], "portleak.items", "read it with StreamAsync.")
+        : null;
 
     private static Converter? Wrapped(Type type, ConverterRegistry registry)
     {

@@ -34,10 +34,10 @@ internal sealed class ElementType
     public Type Type { get; }
 
     /// <summary>Null for a type whose values are not plain bytes on the other side.</summary>
-    public static ElementType? Of(Type type) => System.Array.Find(All, element => element.Type == type);
+    public static ElementType? Of(Type type) => Array.Find(All, element => element.Type == type);
 
     public static ElementType? Of(ReadOnlySpan<byte> code) =>
         code.Length == 1 ? Of((char)code[0]) : null;
 
-    private static ElementType? Of(char code) => System.Array.Find(All, element => element.Code == code);
+    private static ElementType? Of(char code) => Array.Find(All, element => element.Code == code);
 }

@@ -26,6 +26,10 @@ internal interface IPayloadCodec
     T Read<T>(ReadOnlySpan<byte> payload, IReadOnlyList<ReadOnlyMemory<byte>> buffers);
 
     /// <summary>Lets go of what the interpreter keeps for a value that nobody wants to read.</summary>
+    /// <param name="payload">A whole payload; not referenced after the return.</param>
+    /// <param name="buffers">The buffers that followed the frame.</param>
+    /// <exception cref="PortConversionException">The payload is malformed, beyond a limit, or names a constructor outside
+    /// the closed set.</exception>
     void Discard(ReadOnlySpan<byte> payload, IReadOnlyList<ReadOnlyMemory<byte>> buffers);
 
     /// <summary>Which parts of a value are to stay in the interpreter, in a form to be sent; null if it is none.</summary>

@@ -1,19 +1,13 @@
-using System.Runtime.CompilerServices;
-
 namespace PortLeak.Conversion;
 
 /// <summary>The parsed payload, from which converters build .NET values.</summary>
 internal ref partial struct ValueReader
 {
-    // Below this depth the stack is certain to suffice, and asking costs more than it is worth.
-    private const int UncheckedDepth = 64;
-
     private readonly ValueTape _tape;
     private readonly ReadOnlySpan<byte> _payload;
     private readonly IReadOnlyList<ReadOnlyMemory<byte>> _buffers;
     private readonly SharedValues _shared;
-    private readonly int _maxDepth;
-    private int _depth;
+    private Nesting _nesting;
 
     public ValueReader(
         ValueTape tape,
@@ -26,7 +20,7 @@ internal ref partial struct ValueReader
         _payload = payload;
         _buffers = buffers;
         _shared = shared;
-        _maxDepth = maxDepth;
+        _nesting = new Nesting(maxDepth);
     }
 
     /// <summary>The items of a node.</summary>
@@ -55,14 +49,8 @@ internal ref partial struct ValueReader
     /// <summary>Says that the program has taken over a value which the interpreter keeps.</summary>
     public readonly void TakeKept(in Cell cell) => _tape.TakeKept(cell.Index);
 
-    public void Enter()
-    {
-        if (++_depth > _maxDepth
-            || _depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw ConversionErrors.TooDeep(_depth - 1);
-        }
-    }
+    /// <inheritdoc cref="Nesting.Enter"/>
+    public void Enter() => _nesting.Enter();
 
-    public void Leave() => _depth--;
+    public void Leave() => _nesting.Leave();
 }

@@ -1,6 +1,5 @@
 using System.Buffers;
 using System.Numerics;
-using System.Runtime.CompilerServices;
 
 namespace PortLeak.Conversion;
 
@@ -10,10 +9,7 @@ namespace PortLeak.Conversion;
 /// </summary>
 internal abstract class ValueWriter(PayloadOutput output, ConversionLimits limits)
 {
-    // Below this depth the stack is certain to suffice, and asking costs more than it is worth.
-    private const int UncheckedDepth = 64;
-
-    private int _depth;
+    private Nesting _nesting = new(limits.MaxDepth);
 
     protected PayloadOutput Output { get; set; } = output;
 
@@ -96,17 +92,11 @@ internal abstract class ValueWriter(PayloadOutput output, ConversionLimits limit
 
     public abstract void EndRegistered();
 
-    protected void Enter()
-    {
-        if (++_depth > Limits.MaxDepth
-            || _depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-        {
-            throw ConversionErrors.TooDeep(_depth - 1);
-        }
-    }
-
-    protected void Leave() => _depth--;
-
     /// <summary>Forgets the value that was written, or was given up.</summary>
-    public virtual void Reset() => _depth = 0;
+    public virtual void Reset() => _nesting = new(Limits.MaxDepth);
+
+    /// <inheritdoc cref="Nesting.Enter"/>
+    protected void Enter() => _nesting.Enter();
+
+    protected void Leave() => _nesting.Leave();
 }

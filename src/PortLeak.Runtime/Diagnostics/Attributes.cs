@@ -5,12 +5,14 @@ internal static class Attributes
 {
     public const string Language = "portleak.language";
     public const string ExitReason = "portleak.exit.reason";
-    public const string PoolName = "portleak.pool.name";
     public const string PoolPortState = "portleak.pool.port.state";
     public const string Function = "code.function.name";
     public const string Direction = "network.io.direction";
     public const string ErrorType = "error.type";
     public const string ProcessId = "process.pid";
+
+    /// <summary>Which pool it is, by its name.</summary>
+    public static KeyValuePair<string, object?> OfPool(string name) => new("portleak.pool.name", name);
 
     /// <summary>As <c>python</c>.</summary>
     public static string OfLanguage(string language) => language.ToLowerInvariant();

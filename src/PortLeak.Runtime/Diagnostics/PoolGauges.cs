@@ -26,12 +26,12 @@ internal static class PoolGauges
             "portleak.pool.port.count", () => Measure(CountStates), "{port}", "Interpreters of a pool, by what they do.");
         meter.CreateObservableUpDownCounter(
             "portleak.pool.port.max",
-            () => Measure((name, usage) => [new(usage.MaxSize, new KeyValuePair<string, object?>(Attributes.PoolName, name))]),
+            () => Measure((name, usage) => [new(usage.MaxSize, Attributes.OfPool(name))]),
             "{port}",
             "The most interpreters that a pool may have.");
         meter.CreateObservableUpDownCounter(
             "portleak.pool.pending_requests",
-            () => Measure((name, usage) => [new(usage.Waiting, new KeyValuePair<string, object?>(Attributes.PoolName, name))]),
+            () => Measure((name, usage) => [new(usage.Waiting, Attributes.OfPool(name))]),
             "{request}",
             "Callers that wait for an interpreter of a pool.");
     }
@@ -43,9 +43,7 @@ internal static class PoolGauges
         yield return Count(usage.Starting, "starting");
 
         Measurement<long> Count(long value, string state) => new(
-            value,
-            new KeyValuePair<string, object?>(Attributes.PoolName, name),
-            new KeyValuePair<string, object?>(Attributes.PoolPortState, state));
+            value, Attributes.OfPool(name), new KeyValuePair<string, object?>(Attributes.PoolPortState, state));
     }
 
     private static List<Measurement<long>> Measure(Func<string, PortPoolUsage, IEnumerable<Measurement<long>>> measure)

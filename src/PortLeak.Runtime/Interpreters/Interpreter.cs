@@ -9,6 +9,12 @@ internal sealed record Interpreter(
 {
     private static readonly Dictionary<string, string?> NoVariables = [];
 
+    /// <summary>An executable alone.</summary>
+    public Interpreter(string file)
+        : this(file, [], NoVariables)
+    {
+    }
+
     /// <summary>The interpreter of a command line, the first word a path or a name on <c>PATH</c>.</summary>
     /// <exception cref="PortStartException">There is none, or it is not executable.</exception>
     public static Interpreter FromCommand(string command, string? searchPath)

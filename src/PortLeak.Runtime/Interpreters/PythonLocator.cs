@@ -19,7 +19,7 @@ internal static class PythonLocator
         foreach (var name in Names)
         {
             if (ExecutablePath.Find(name, path) is { } found)
-                return new(found, [], new Dictionary<string, string?>());
+                return new(found);
         }
 
         throw new PortStartException(

@@ -21,7 +21,7 @@ internal static class RubyLocator
         if (options.Executable is { } command)
             return Interpreter.FromCommand(command, path);
         if (ExecutablePath.Find(Name, path) is { } found)
-            return new(found, [], new Dictionary<string, string?>());
+            return new(found);
         throw new PortStartException(
             $"No Ruby was found: Executable is not set, and there is no {Name} on PATH ({path}). "
             + "Install Ruby 2.7 or newer, or set Executable.");

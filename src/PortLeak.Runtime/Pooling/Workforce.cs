@@ -65,8 +65,7 @@ internal sealed partial class Workforce<TPort> : IPoolGauge
     {
         var since = Stopwatch.GetTimestamp();
         var worker = await taken.ConfigureAwait(false);
-        Telemetry.PoolWait.Record(
-            Stopwatch.GetElapsedTime(since).TotalSeconds, new KeyValuePair<string, object?>(Attributes.PoolName, Name));
+        Telemetry.PoolWait.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, Attributes.OfPool(Name));
         return worker;
     }
 

@@ -1,4 +1,3 @@
-using System.Runtime.CompilerServices;
 using System.Text;
 using PortLeak.Conversion;
 
@@ -11,16 +10,12 @@ namespace PortLeak.RubyMarshal;
 /// <remarks>Every index, length and depth is checked.</remarks>
 internal ref partial struct MarshalParser
 {
-    // Below this depth the stack is certain to suffice, and asking costs more than it is worth.
-    private const int UncheckedDepth = 64;
-
     private readonly ReadOnlySpan<byte> _payload;
     private readonly IReadOnlyList<ReadOnlyMemory<byte>> _buffers;
     private readonly MarshalScratch _scratch;
     private readonly ValueTape _tape;
-    private readonly int _maxDepth;
+    private Nesting _nesting;
     private int _position;
-    private int _depth;
     private int _top;
     private int _linked;
     private int _symbols;
@@ -33,7 +28,7 @@ internal ref partial struct MarshalParser
         _buffers = buffers;
         _scratch = scratch;
         _tape = scratch.Tape;
-        _maxDepth = maxDepth;
+        _nesting = new Nesting(maxDepth);
     }
 
     public Cell Parse()
@@ -50,8 +45,7 @@ internal ref partial struct MarshalParser
 
     private Cell ParseValue()
     {
-        if (++_depth > _maxDepth || _depth > UncheckedDepth && !RuntimeHelpers.TryEnsureSufficientExecutionStack())
-            throw ConversionErrors.TooDeep(_depth - 1);
+        _nesting.Enter();
         var type = ReadByte();
         var value = type switch
         {
@@ -77,7 +71,7 @@ internal ref partial struct MarshalParser
                 $"The class or module {Encoding.UTF8.GetString(ReadBytes(ReadLength()))} is no data; send its name."),
             _ => throw Malformed($"type byte 0x{type:x2} is not one that carries data"),
         };
-        _depth--;
+        _nesting.Leave();
         return value;
     }
 

@@ -11,6 +11,16 @@ internal sealed class CallTable
     /// <summary>The number of calls and messages so far.</summary>
     public long Made => (long)Volatile.Read(ref _last);
 
+    /// <summary>The number of pending calls.</summary>
+    public int Count
+    {
+        get
+        {
+            lock (_gate)
+                return _calls.Count;
+        }
+    }
+
     /// <summary>Gives the call its id.</summary>
     /// <exception cref="Exception">The table is closed: what it was closed with.</exception>
     public void Add(PendingCall call)
@@ -46,16 +56,6 @@ internal sealed class CallTable
     {
         lock (_gate)
             return _calls.GetValueOrDefault(id);
-    }
-
-    /// <summary>The number of pending calls.</summary>
-    public int Count
-    {
-        get
-        {
-            lock (_gate)
-                return _calls.Count;
-        }
     }
 
     /// <summary>The pending calls, now.</summary>

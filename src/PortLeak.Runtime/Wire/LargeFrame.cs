@@ -9,7 +9,7 @@ internal sealed class LargeFrame
     private readonly long _limit;
     private readonly byte[] _table;
     private readonly byte[] _payload;
-    private ReadOnlyMemory<byte>[] _buffers = [];
+    private byte[][] _buffers = [];
     private byte[] _current;
     private int _filled;
     private int _next = -1;
@@ -35,7 +35,7 @@ internal sealed class LargeFrame
         MoveOn();
     }
 
-    public Frame ToFrame() => new(_header, _payload, _buffers);
+    public Frame ToFrame() => new(_header, _payload, Array.ConvertAll(_buffers, buffer => (ReadOnlyMemory<byte>)buffer));
 
     private void MoveOn()
     {
@@ -49,7 +49,7 @@ internal sealed class LargeFrame
             if (_next == 0)
                 _current = _payload;
             else if (!IsComplete)
-                _current = ArrayOf(_buffers[_next - 1]);
+                _current = _buffers[_next - 1];
         }
     }
 
@@ -70,12 +70,6 @@ internal sealed class LargeFrame
             lengths[i] = (int)length;
         }
 
-        _buffers = [.. lengths.Select(length => (ReadOnlyMemory<byte>)GC.AllocateUninitializedArray<byte>(length))];
-    }
-
-    private static byte[] ArrayOf(ReadOnlyMemory<byte> buffer)
-    {
-        System.Runtime.InteropServices.MemoryMarshal.TryGetArray(buffer, out var segment);
-        return segment.Array!;
+        _buffers = Array.ConvertAll(lengths, length => GC.AllocateUninitializedArray<byte>(length));
     }
 }

@@ -66,6 +66,17 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
         return _bytes.AsSpan(_length);
     }
 
+    /// <summary>Checks the whole message against the limit, bulk buffers included.</summary>
+    /// <exception cref="PortConversionException">It is larger.</exception>
+    public void Check()
+    {
+        long whole = Length;
+        foreach (var buffer in Buffers)
+            whole += buffer.Length;
+        if (whole > _limit)
+            throw ConversionErrors.TooLarge(_limit);
+    }
+
     private void Reserve(int size)
     {
         var needed = (long)_length + Math.Max(size, 1);
@@ -73,23 +84,10 @@ internal sealed class PayloadBuffer : IBufferWriter<byte>
             return;
         // A writer may ask for more than it then uses, so only twice the limit is beyond doubt; Check has the last word.
         if (_length - FrameHeader.Size > _limit || needed > Array.MaxLength)
-            throw TooLarge(needed - FrameHeader.Size);
+            throw ConversionErrors.TooLarge(_limit);
         var doubled = Math.Min(Array.MaxLength, Math.Max(needed, _bytes.Length * 2L));
         var grown = GC.AllocateUninitializedArray<byte>((int)doubled);
         Frame.CopyTo(grown);
         _bytes = grown;
     }
-
-    /// <summary>Checks the whole message against the limit, bulk buffers included.</summary>
-    public void Check()
-    {
-        long whole = Length;
-        foreach (var buffer in Buffers)
-            whole += buffer.Length;
-        if (whole > _limit)
-            throw TooLarge(whole);
-    }
-
-    private PortConversionException TooLarge(long size) => new(
-        $"The arguments take {size} bytes or more, beyond the {_limit} that MaxMessageBytes allows.");
 }

@@ -8,7 +8,7 @@ internal abstract class PendingStream : PendingCall
     private readonly TaskCompletionSource _ended = new(TaskCreationOptions.RunContinuationsAsynchronously);
 
     /// <summary>Asks the interpreter for one more turn of items.</summary>
-    public Action<PendingStream> Grant { get; set; } = null!;
+    public required Action<PendingStream> Grant { get; init; }
 
     /// <summary>Completes when the interpreter has let go of the iterator, however; never fails.</summary>
     public Task Ended => _ended.Task;

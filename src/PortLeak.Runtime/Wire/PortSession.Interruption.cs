@@ -1,8 +1,8 @@
 namespace PortLeak.Wire;
 
-/// <summary>
+/// <content>
 /// Cancellation and timeouts: the interpreter is told, over a way of its own, and answers once the code that ran has let go.
-/// </summary>
+/// </content>
 internal sealed partial class PortSession
 {
     // Of what was interrupted the interpreter is reminded until it lets go, each time after twice the time, in milliseconds.

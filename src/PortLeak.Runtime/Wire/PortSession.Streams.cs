@@ -1,3 +1,5 @@
+using PortLeak.Diagnostics;
+
 namespace PortLeak.Wire;
 
 /// <content>
@@ -7,13 +9,17 @@ namespace PortLeak.Wire;
 internal sealed partial class PortSession
 {
     /// <summary>Makes a call whose result the interpreter iterates over, and asks for the first turn of items.</summary>
+    /// <param name="target">What to call with what.</param>
+    /// <param name="observation">Who wants to know of the call; mostly nobody.</param>
+    /// <returns>The items, as they come.</returns>
     /// <exception cref="PortConversionException">As <see cref="Call"/>.</exception>
-    public void Open<T>(PendingStream<T> stream, CallTarget target)
+    public PendingStream<T> Open<T>(CallTarget target, CallObservation? observation)
     {
-        var payload = Encode<T>(target, stream.Observation?.Span, out var flags);
+        var payload = Encode<T>(target, observation?.Span, out var flags);
+        var stream = new PendingStream<T> { Grant = Grant, Observation = observation };
         _calls.Add(stream);
-        stream.Grant = Grant;
         Send(new FrameHeader(0, FrameKind.Stream, flags, 0, stream.Id), payload);
+        return stream;
     }
 
     /// <summary>

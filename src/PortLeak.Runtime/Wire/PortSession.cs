@@ -33,7 +33,7 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     public Action<PortException>? Faulted { get; set; }
 
     /// <summary>Called with a call whose outcome has become known, on the thread that reads, to be delivered.</summary>
-    public Action<PendingCall>? Answered { get; set; }
+    public required Action<PendingCall> Answered { get; init; }
 
     /// <summary>Whether frames wait for room, so that the channel has to be watched for it.</summary>
     public bool IsBlocked => _writer.IsBlocked;
@@ -133,86 +133,6 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
     /// <summary>Fails the pending calls.</summary>
     public void FailAll(Func<Exception> error) => _calls.FailAll(error);
 
-    private void TakeResult(Frame frame)
-    {
-        if (_calls.Remove(frame.Header.Call) is { } call)
-        {
-            call.Complete(codec, frame);
-            Answered!(call);
-        }
-        else if ((frame.Header.Flags & FrameFlags.Keep) != 0)
-        {
-            Discard(frame);
-        }
-    }
-
-    private void Discard(Frame frame)
-    {
-        try
-        {
-            codec.Discard(frame.Payload, frame.Buffers);
-        }
-        catch (PortConversionException error)
-        {
-            throw new PortProtocolException("The interpreter sent a result that cannot be read.", error);
-        }
-    }
-
-    private void Fail(Frame frame)
-    {
-        var interrupted = (frame.Header.Flags & FrameFlags.Interrupted) != 0;
-        // One that was interrupted and fails with something of its own says what it failed with. Read before the call is taken
-        // out: if it cannot be read, the port ends, and the call with it.
-        var error = interrupted && _calls.Find(frame.Header.Call)?.Interruption is { } interruption
-            ? interruption
-            : CallError.Read(codec, frame);
-        if (_calls.Remove(frame.Header.Call) is { } call)
-            Fail(call, error);
-    }
-
-    private void Fail(PendingCall call, Exception error)
-    {
-        call.Fail(error);
-        Answered!(call);
-    }
-
-    private PayloadBuffer Encode<T>(in CallTarget target, Activity? span, out FrameFlags flags)
-    {
-        var payload = PayloadBuffer.Rent(limit);
-        flags = MarkNested(payload) | MarkTraced(payload, span);
-        if (typeof(T) == typeof(NoResult))
-            flags |= FrameFlags.NoResult;
-        var kept = codec.KeptPartsOf<T>();
-        if (kept is not null)
-            flags |= FrameFlags.Keep;
-        Encode(target, kept, payload);
-        return payload;
-    }
-
-    private void Encode(in CallTarget target, object? kept, PayloadBuffer payload)
-    {
-        try
-        {
-            if (kept is null)
-                Write((target.Module, target.Function, target.Arguments, target.NamedArguments), payload);
-            else
-                Write((target.Module, target.Function, target.Arguments, target.NamedArguments, kept), payload);
-        }
-        catch (PortConversionException error)
-            when (error.Renames("[2]", "arguments") || error.Renames("[3]", nameof(target.NamedArguments)))
-        {
-        }
-    }
-
-    private void Send(FrameHeader header, PayloadBuffer payload)
-    {
-        if (Telemetry.CountsBytes)
-            Telemetry.CountSent(payload.Frame.Length + payload.Buffers.Sum(static buffer => (long)buffer.Length));
-        if (!_writer.Send(header, payload))
-            channel.Wake();
-        payload.Return();
-    }
-
     private void Take(Frame frame)
     {
         switch (frame.Header.Kind)
@@ -257,5 +177,86 @@ internal sealed partial class PortSession(IChannel channel, IPayloadCodec codec,
             default:
                 throw new PortProtocolException($"The interpreter sent a frame of kind {frame.Header.Kind}.");
         }
+    }
+
+    private void TakeResult(Frame frame)
+    {
+        if (_calls.Remove(frame.Header.Call) is { } call)
+        {
+            call.Complete(codec, frame);
+            Answered(call);
+        }
+        else if ((frame.Header.Flags & FrameFlags.Keep) != 0)
+        {
+            Discard(frame);
+        }
+    }
+
+    private void Discard(Frame frame)
+    {
+        try
+        {
+            codec.Discard(frame.Payload, frame.Buffers);
+        }
+        catch (PortConversionException error)
+        {
+            throw new PortProtocolException("The interpreter sent a result that cannot be read.", error);
+        }
+    }
+
+    private void Fail(Frame frame)
+    {
+        var interrupted = (frame.Header.Flags & FrameFlags.Interrupted) != 0;
+        // One that was interrupted and fails with something of its own says what it failed with. Read before the call is taken
+        // out: if it cannot be read, the port ends, and the call with it.
+        var error = interrupted && _calls.Find(frame.Header.Call)?.Interruption is { } interruption
+            ? interruption
+            : CallError.Read(codec, frame);
+        if (_calls.Remove(frame.Header.Call) is { } call)
+            Fail(call, error);
+    }
+
+    private void Fail(PendingCall call, Exception error)
+    {
+        call.Fail(error);
+        Answered(call);
+    }
+
+    private PayloadBuffer Encode<T>(in CallTarget target, Activity? span, out FrameFlags flags)
+    {
+        var payload = PayloadBuffer.Rent(limit);
+        flags = MarkNested(payload) | MarkTraced(payload, span);
+        if (typeof(T) == typeof(NoResult))
+            flags |= FrameFlags.NoResult;
+        var kept = codec.KeptPartsOf<T>();
+        if (kept is not null)
+            flags |= FrameFlags.Keep;
+        Encode(target, kept, payload);
+        return payload;
+    }
+
+    private void Encode(in CallTarget target, object? kept, PayloadBuffer payload)
+    {
+        try
+        {
+            if (kept is null)
+                Write((target.Module, target.Function, target.Arguments, target.NamedArguments), payload);
+            else
+                Write((target.Module, target.Function, target.Arguments, target.NamedArguments, kept), payload);
+        }
+        catch (PortConversionException error)
+            when (error.Renames("[2]", "arguments") || error.Renames("[3]", nameof(target.NamedArguments)))
+        {
+            // Never: the filters only rename the path.
+        }
+    }
+
+    private void Send(FrameHeader header, PayloadBuffer payload)
+    {
+        if (Telemetry.CountsBytes)
+            Telemetry.CountSent(payload.Frame.Length + payload.Buffers.Sum(static buffer => (long)buffer.Length));
+        if (!_writer.Send(header, payload))
+            channel.Wake();
+        payload.Return();
     }
 }

@@ -1,3 +1,6 @@
+using System.Runtime.CompilerServices;
+using System.Runtime.InteropServices;
+
 namespace PortLeak.Conversion.Converters;
 
 /// <summary>
@@ -34,7 +37,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
         }
 
         var array = Array.CreateInstance(typeof(T), lengths);
-        _packed.ReadInto(ref reader, cell, Flat.Span<T>(array));
+        _packed.ReadInto(ref reader, cell, Elements(array));
         return array;
     }
 
@@ -55,7 +58,7 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
 
         var array = Array.CreateInstance(typeof(T), lengths);
         var next = 0;
-        ReadLists(ref reader, cell, lengths, Flat.Span<T>(array), ref next);
+        ReadLists(ref reader, cell, lengths, Elements(array), ref next);
         return array;
     }
 
@@ -103,6 +106,10 @@ internal sealed class GridConverter<TArray, T>(ConverterRegistry registry) : Nod
 
         writer.EndList(length);
     }
+
+    // In the order of memory: the last dimension first.
+    private static Span<T> Elements(Array array) => MemoryMarshal.CreateSpan(
+        ref Unsafe.As<byte, T>(ref MemoryMarshal.GetArrayDataReference(array)), array.Length);
 
     private int[] Lengths(Array array) => [.. Enumerable.Range(0, _rank).Select(array.GetLength)];
 }

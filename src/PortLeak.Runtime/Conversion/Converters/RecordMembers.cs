@@ -30,6 +30,9 @@ internal static class RecordMembers
     public static bool IsSettable(MemberInfo member) =>
         member is FieldInfo { IsInitOnly: false } || member is PropertyInfo { CanWrite: true };
 
+    /// <summary>Whether values of a type cannot be kept, so that none can be read or written.</summary>
+    public static bool IsOpaque(Type type) => type.IsByRef || type.IsByRefLike || type.IsPointer;
+
     private static bool IsData(MemberInfo member) => member switch
     {
         _ when member.GetCustomAttribute<JsonIgnoreAttribute>() is { Condition: JsonIgnoreCondition.Always } => false,
@@ -37,7 +40,4 @@ internal static class RecordMembers
         PropertyInfo property => property.GetIndexParameters().Length == 0 && !IsOpaque(property.PropertyType),
         _ => false,
     };
-
-    /// <summary>Whether values of a type cannot be kept, so that none can be read or written.</summary>
-    public static bool IsOpaque(Type type) => type.IsByRef || type.IsByRefLike || type.IsPointer;
 }
