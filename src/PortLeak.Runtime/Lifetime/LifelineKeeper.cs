@@ -1,3 +1,4 @@
+using System.ComponentModel;
 using Microsoft.Win32.SafeHandles;
 using PortLeak.Channels;
 
@@ -42,7 +43,12 @@ internal sealed unsafe class LifelineKeeper
     }
 
     /// <summary>Has them closed, the last first: soon, not when this returns.</summary>
-    public void LetGo(KeptEnds kept) => UnixSocket.Send(Socket, &kept);
+    public void LetGo(KeptEnds kept)
+    {
+        // What is not sent would keep an interpreter alive. The keeper reads at once, so nothing here lasts.
+        while (!UnixSocket.Send(Socket, &kept) && UnixSocket.MayTryAgain)
+            Thread.Yield();
+    }
 
     private int Socket => (int)_socket.DangerousGetHandle();
 
@@ -69,8 +75,16 @@ internal sealed unsafe class LifelineKeeper
             IsBackground = true,
             Name = "PortLeak keeper",
         }.Start((int)other.DangerousGetHandle());
-        if (keeper.Rehearse())
-            return keeper;
+        try
+        {
+            if (keeper.Rehearse())
+                return keeper;
+        }
+        catch (Win32Exception)
+        {
+            // Too many descriptors are open already: the port that asks is about to say so.
+        }
+
         keeper._socket.Dispose();
         return null;
     }

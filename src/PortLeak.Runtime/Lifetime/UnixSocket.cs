@@ -1,6 +1,7 @@
 using System.Runtime.CompilerServices;
 using System.Runtime.InteropServices;
 using Microsoft.Win32.SafeHandles;
+using PortLeak.Channels;
 
 namespace PortLeak.Lifetime;
 
@@ -17,6 +18,17 @@ internal static unsafe partial class UnixSocket
     private const int ReceiveCloseOnExec = 0x40000000;
     private const int SocketLevel = 1;
     private const int Rights = 1;
+
+    /// <summary>Whether what failed just now on this thread was interrupted, or memory was short.</summary>
+    public static bool MayTryAgain
+    {
+        get
+        {
+            const int OutOfMemory = 12;
+            const int OutOfBuffers = 105;
+            return Marshal.GetLastSystemError() is Libc.Interrupted or Libc.WouldBlock or OutOfMemory or OutOfBuffers;
+        }
+    }
 
     /// <summary>Two ends of a connection that keeps the boundaries of messages; <see langword="null"/> where none can be had.</summary>
     public static (SafeFileHandle One, SafeFileHandle Other)? Pair()
