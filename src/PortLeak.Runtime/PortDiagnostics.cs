@@ -39,11 +39,5 @@ public static class PortDiagnostics
     /// </summary>
     public static event Action<PortLeakReport>? PortLeaked;
 
-    internal static bool Report(PortLeakReport report)
-    {
-        if (PortLeaked is not { } handlers)
-            return false;
-        handlers(report);
-        return true;
-    }
+    internal static void Report(PortLeakReport report) => PortLeaked?.Invoke(report);
 }

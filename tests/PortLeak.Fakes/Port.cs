@@ -20,6 +20,8 @@ public abstract class Port : IAsyncDisposable, IDisposable
 
     public IAsyncEnumerable<object?> Messages => StreamAsync<object?>("portleak", "messages");
 
+    public IAsyncEnumerable<PortException> Faults => StreamAsync<PortException>("portleak", "faults");
+
     public Task<T> CallAsync<T>(string module, string function, IReadOnlyList<object?>? arguments = null, CancellationToken cancellationToken = default)
         => Answer<T>(cancellationToken);
 

@@ -21,6 +21,24 @@ public abstract class PortPool<TPort> : IAsyncDisposable
     public Task CallAsync(string module, string function, IReadOnlyList<object?>? arguments = null, CancellationToken cancellationToken = default)
         => CallAsync<object?>(module, function, arguments, cancellationToken);
 
+    public Task<T> CallAsync<T>(string module, string function, IReadOnlyList<object?>? arguments, PortCallOptions options, CancellationToken cancellationToken = default)
+        => CallAsync<T>(module, function, arguments, cancellationToken);
+
+    public Task CallAsync(string module, string function, IReadOnlyList<object?>? arguments, PortCallOptions options, CancellationToken cancellationToken = default)
+        => CallAsync<object?>(module, function, arguments, cancellationToken);
+
+    public T Call<T>(string module, string function, IReadOnlyList<object?>? arguments = null, CancellationToken cancellationToken = default)
+        => CallAsync<T>(module, function, arguments, cancellationToken).GetAwaiter().GetResult();
+
+    public T Call<T>(string module, string function, IReadOnlyList<object?>? arguments, PortCallOptions options, CancellationToken cancellationToken = default)
+        => CallAsync<T>(module, function, arguments, cancellationToken).GetAwaiter().GetResult();
+
+    public void Call(string module, string function, IReadOnlyList<object?>? arguments = null, CancellationToken cancellationToken = default)
+        => CallAsync<object?>(module, function, arguments, cancellationToken).GetAwaiter().GetResult();
+
+    public void Call(string module, string function, IReadOnlyList<object?>? arguments, PortCallOptions options, CancellationToken cancellationToken = default)
+        => CallAsync<object?>(module, function, arguments, cancellationToken).GetAwaiter().GetResult();
+
     public async IAsyncEnumerable<T> StreamAsync<T>(string module, string function, IReadOnlyList<object?>? arguments = null, [EnumeratorCancellation] CancellationToken cancellationToken = default)
     {
         yield return await CallAsync<T>(module, function, arguments, cancellationToken);

@@ -19,7 +19,7 @@ public sealed partial class LayerTests
         ["RubyMarshal"] = ["Conversion"],
         ["Lifetime"] = ["Channels", "Diagnostics", "Interpreters"],
         ["Wire"] = ["Channels", "Conversion", "Diagnostics"],
-        ["Conversations"] = ["Wire"],
+        ["Conversations"] = ["Diagnostics", "Wire"],
         ["Sessions"] =
         [
             "Channels", "Configuration", "Conversations", "Conversion", "Diagnostics", "Guests", "Interpreters", "Lifetime",

@@ -2,7 +2,7 @@ using System.Text.RegularExpressions;
 
 namespace PortLeak.Repository.Tests;
 
-/// <summary>What the pages about services and pools show compiles, and the analyzers find no leak in it.</summary>
+/// <summary>What the pages on the runtime show compiles, and the analyzers find no leak in it.</summary>
 public sealed partial class RuntimePageTests
 {
     public static TheoryData<string, string> Snippets
@@ -10,10 +10,10 @@ public sealed partial class RuntimePageTests
         get
         {
             var snippets = new TheoryData<string, string>();
-            foreach (var page in new[] { "hosting", "observability", "pools" })
+            foreach (var page in Directory.GetFiles(Checkout.PathTo("docs", "runtime"), "*.md").Order())
             {
-                foreach (Match match in CodePattern().Matches(File.ReadAllText(Checkout.PathTo("docs", "runtime", $"{page}.md"))))
-                    snippets.Add(page, match.Groups[1].Value);
+                foreach (Match match in CodePattern().Matches(File.ReadAllText(page)))
+                    snippets.Add(Path.GetFileNameWithoutExtension(page), match.Groups[1].Value);
             }
 
             return snippets;
@@ -24,7 +24,7 @@ public sealed partial class RuntimePageTests
     [MemberData(nameof(Snippets))]
     public async Task Snippet_CompilesAndLeaksNothing(string page, string code)
     {
-        var findings = await Snippet.OfService(code).AnalyzeAsync(TestContext.Current.CancellationToken);
+        var findings = await Snippet.OfRuntimePage(code).AnalyzeAsync(TestContext.Current.CancellationToken);
 
         Assert.True(findings.IsEmpty, $"{page}: {string.Join(", ", findings)}");
     }

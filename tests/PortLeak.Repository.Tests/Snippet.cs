@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Diagnostics;
 using PortLeak.Analyzers.Rules;
 
@@ -54,16 +55,37 @@ internal sealed record Snippet(string Source, ImmutableArray<string> Claims)
         """,
         []);
 
-    /// <summary>As <see cref="Statements"/>, of a program that has a container; a type stands as it is.</summary>
-    public static Snippet OfService(string source)
+    /// <summary>Statements and types of a page on the runtime, in a program that has what they mention.</summary>
+    public static Snippet OfRuntimePage(string source)
     {
-        const string Usings = "using Microsoft.Extensions.Configuration; using Microsoft.Extensions.DependencyInjection;\n";
-        if (source.Contains("class "))
-            return new(Usings + source, []);
-        var statements = Statements(source).Source.Replace(
-            "static async Task RunAsync() {",
-            "static async Task RunAsync(IServiceCollection services, IConfiguration configuration) { await Task.Yield();");
-        return new(Usings + statements, []);
+        var members = CSharpSyntaxTree.ParseText(source).GetCompilationUnitRoot().Members;
+        var statements = string.Concat(members.OfType<GlobalStatementSyntax>().Select(member => member.ToFullString()));
+        var types = string.Concat(members.Where(member => member is not GlobalStatementSyntax).Select(member => member.ToFullString()));
+        return new(
+            $$"""
+            using Microsoft.Extensions.Configuration;
+            using Microsoft.Extensions.DependencyInjection;
+            {{types}}
+            public sealed record Order(string Text) { public double Score { get; set; } }
+            public sealed record Money(decimal Amount, string Currency);
+            public sealed record Row(bool IsLast);
+            public interface IPrices { Task<decimal> FindAsync(string product); }
+            public interface ITraining { void Report(int epoch, double loss); }
+            public static class Snippet {
+                static PythonPort python => null!; static RubyPort ruby => null!; static IPrices prices => null!;
+                static IServiceCollection services => null!; static IConfiguration configuration => null!;
+                static Order[] orders => []; static Order order => orders[0]; static ITraining progress => null!;
+                static string text => ""; static string path => ""; static object settings => text;
+                static int[] numbers => []; static double[] data => []; static double[] features => [];
+                static IAsyncEnumerable<double> measurements => null!;
+                static CancellationToken token => default; static CancellationToken cancellationToken => default;
+                static async Task RunAsync() {
+                    await Task.Yield();
+            {{statements}}
+                }
+            }
+            """,
+            []);
     }
 
     /// <summary>Compiles the snippet, alone or as members of a class, and returns the findings in the form of the claims.</summary>

@@ -61,31 +61,6 @@ internal sealed partial class Workforce<TPort> : IPoolGauge
         return Telemetry.PoolWait.Enabled ? MeasureWaitAsync(taken) : taken;
     }
 
-    private async ValueTask<Worker<TPort>> MeasureWaitAsync(ValueTask<Worker<TPort>> taken)
-    {
-        var since = Stopwatch.GetTimestamp();
-        var worker = await taken.ConfigureAwait(false);
-        Telemetry.PoolWait.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, Attributes.OfPool(Name));
-        return worker;
-    }
-
-    private ValueTask<Worker<TPort>> TakeOrWaitAsync(CancellationToken cancellationToken)
-    {
-        cancellationToken.ThrowIfCancellationRequested();
-        lock (_gate)
-        {
-            if (_closed is not null)
-                throw Disposed();
-            if (TakeIdle() is { } idle)
-                return new(idle);
-            if (_places == _options.MaxSize)
-                return new(WaitInTimeAsync(_waiting.AddLast(NewWaiter()), cancellationToken));
-            _places++;
-        }
-
-        return new(StartAsync(cancellationToken));
-    }
-
     /// <summary>Starts as many as are always to be there, and at least one.</summary>
     public Task WarmUpAsync(CancellationToken cancellationToken)
     {
@@ -131,6 +106,31 @@ internal sealed partial class Workforce<TPort> : IPoolGauge
             },
             (workforce: this, worker),
             preferLocal: false);
+
+    private ValueTask<Worker<TPort>> TakeOrWaitAsync(CancellationToken cancellationToken)
+    {
+        cancellationToken.ThrowIfCancellationRequested();
+        lock (_gate)
+        {
+            if (_closed is not null)
+                throw Disposed();
+            if (TakeIdle() is { } idle)
+                return new(idle);
+            if (_places == _options.MaxSize)
+                return new(WaitInTimeAsync(_waiting.AddLast(NewWaiter()), cancellationToken));
+            _places++;
+        }
+
+        return new(StartAsync(cancellationToken));
+    }
+
+    private async ValueTask<Worker<TPort>> MeasureWaitAsync(ValueTask<Worker<TPort>> taken)
+    {
+        var since = Stopwatch.GetTimestamp();
+        var worker = await taken.ConfigureAwait(false);
+        Telemetry.PoolWait.Record(Stopwatch.GetElapsedTime(since).TotalSeconds, Attributes.OfPool(Name));
+        return worker;
+    }
 
     private Worker<TPort>? TakeIdle()
     {
@@ -266,10 +266,10 @@ internal sealed partial class Workforce<TPort> : IPoolGauge
     {
         while (_waiting.First?.Value.Task.IsCompleted == true)
             _waiting.RemoveFirst();
-        if (_waiting.Count == 0 || _places == _options.MaxSize || _closed is not null)
+        if (_places == _options.MaxSize || _closed is not null || TakeWaiter() is not { } waiter)
             return;
         _places++;
-        Track(StartForAsync(TakeWaiter()!));
+        Track(StartForAsync(waiter));
     }
 
     private async Task StartForAsync(TaskCompletionSource<Worker<TPort>> waiter)

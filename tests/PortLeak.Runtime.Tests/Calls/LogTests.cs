@@ -94,7 +94,7 @@ public abstract class LogTests
     [Fact(Timeout = 60_000)]
     public async Task WithoutAHandler_ARecordGoesToTheLoggerOfItsName()
     {
-        using var loggers = new RecordingLoggers();
+        using var loggers = new LogRecords();
         await using var port = await StartAsync(options =>
         {
             options.OutputHandler = null;
@@ -103,9 +103,9 @@ public abstract class LogTests
 
         await port.CallAsync(Module, "warn", ["order %d", 7], Token);
 
-        await Wait.UntilAsync(() => !loggers.Records.IsEmpty, "the record");
+        await Wait.UntilAsync(() => !loggers.All.IsEmpty, "the record");
         Assert.Equal(
-            ($"PortLeak.{Language}.shop.orders", LogLevel.Warning, "order 7"), Assert.Single(loggers.Records));
+            ($"PortLeak.{Language}.shop.orders", LogLevel.Warning, "order 7"), Assert.Single(loggers.All));
     }
 
     [Fact(Timeout = 60_000)]

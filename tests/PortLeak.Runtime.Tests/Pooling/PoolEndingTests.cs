@@ -38,7 +38,7 @@ public sealed class PoolEndingTests
     public async Task ADispose_EndsEveryWait_AndTheStartsInProgress()
     {
         var census = new Census();
-        using var slow = new Hosting.SlowPython(seconds: 30);
+        using var slow = new SlowPython(seconds: 30);
         var python = Pythons.Options;
         slow.Configure(python);
         census.Mark(python);

@@ -95,7 +95,7 @@ public sealed class PoolWaitingTests
     [Fact(Timeout = 60_000)]
     public async Task ACallerThatGivesUpItsStart_LeavesTheOthersTheirs()
     {
-        using var slow = new Hosting.SlowPython(seconds: 1);
+        using var slow = new SlowPython(seconds: 1);
         var python = Pythons.Options;
         slow.Configure(python);
         await using var pool = new PythonPortPool(python, new PortPoolOptions { MaxSize = 1 });

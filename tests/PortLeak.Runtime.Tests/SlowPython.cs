@@ -1,4 +1,4 @@
-namespace PortLeak.Runtime.Tests.Hosting;
+namespace PortLeak.Runtime.Tests;
 
 /// <summary>A Python that takes its time to start.</summary>
 internal sealed class SlowPython : IDisposable
@@ -18,8 +18,8 @@ internal sealed class SlowPython : IDisposable
 
     public void Configure(PortOptions options)
     {
-        Hosts.Python()(options);
         options.Executable = _script;
+        options.ModulePaths.Add(Pythons.Modules);
     }
 
     public void Dispose() => File.Delete(_script);

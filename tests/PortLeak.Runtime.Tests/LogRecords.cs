@@ -1,12 +1,12 @@
 using System.Collections.Concurrent;
 using Microsoft.Extensions.Logging;
 
-namespace PortLeak.Runtime.Tests.Calls;
+namespace PortLeak.Runtime.Tests;
 
-/// <summary>Keeps what was logged, with its category.</summary>
-internal sealed class RecordingLoggers : ILoggerFactory
+/// <summary>What was logged, by a host or by a port that was given this as its factory: category, level and text.</summary>
+internal sealed class LogRecords : ILoggerFactory, ILoggerProvider
 {
-    public ConcurrentQueue<(string Category, LogLevel Level, string Text)> Records { get; } = new();
+    public ConcurrentQueue<(string Category, LogLevel Level, string Text)> All { get; } = new();
 
     public ILogger CreateLogger(string categoryName) => new Logger(this, categoryName);
 
@@ -18,7 +18,7 @@ internal sealed class RecordingLoggers : ILoggerFactory
     {
     }
 
-    private sealed class Logger(RecordingLoggers loggers, string category) : ILogger
+    private sealed class Logger(LogRecords records, string category) : ILogger
     {
         public IDisposable? BeginScope<TState>(TState state)
             where TState : notnull => null;
@@ -27,6 +27,6 @@ internal sealed class RecordingLoggers : ILoggerFactory
 
         public void Log<TState>(
             LogLevel logLevel, EventId eventId, TState state, Exception? exception, Func<TState, Exception?, string> formatter) =>
-            loggers.Records.Enqueue((category, logLevel, formatter(state, exception)));
+            records.All.Enqueue((category, logLevel, formatter(state, exception)));
     }
 }
