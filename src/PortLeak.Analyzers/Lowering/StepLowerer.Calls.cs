@@ -36,7 +36,9 @@ internal sealed partial class StepLowerer
             return LowerDelegateCall(call);
         if (HasKnownBody(call))
         {
-            var inputs = Inputs(call.Arguments).Add(new CallInput(null, Receiver(call)));
+            // What an extension is called on is a parameter of its block.
+            var self = call.TargetMethod.ContainingType is { TypeKind: TypeKind.Extension } block ? block.ExtensionParameter : null;
+            var inputs = Inputs(call.Arguments).Add(new CallInput(self?.OriginalDefinition, Receiver(call)));
             return IsIterator(call.TargetMethod)
                 ? LowerIterator(call, inputs, Temporary(call.Type))
                 : Invoke(call, call.TargetMethod, inputs);

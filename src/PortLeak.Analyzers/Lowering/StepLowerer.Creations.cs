@@ -14,18 +14,19 @@ internal sealed partial class StepLowerer
         var result = Temporary(creation.Type);
         Emit(new Step.Set(creation, result, Fact.NotNull));
         TransferOwned(creation, creation.Arguments);
+        var isLent = IsGivenPorts(creation) && creation.Arguments.Any(origins.Lends);
         if (creation.Constructor is { } constructor && PrimaryConstructor.DeclarationOf(constructor) is { } declaration)
         {
             if (mayThrow)
                 Emit(new Step.Throw(creation) { MayThrow = true });
             foreach (var argument in creation.Arguments)
             {
-                if (argument.Parameter is { } parameter && !LeavesOpen(creation.Arguments))
+                if (argument.Parameter is { } parameter && !isLent)
                     Keep(creation, declaration, parameter.OriginalDefinition, Of(argument), result);
             }
         }
         else if (creation.Constructor is { DeclaringSyntaxReferences.IsEmpty: false } known
-            && !LeavesOpen(creation.Arguments))
+            && !isLent)
         {
             var inputs = Inputs(creation.Arguments).Add(new CallInput(null, new Operand.Place(result)));
             Emit(new Step.Call(creation, known.OriginalDefinition, inputs, result, null) { MayThrow = mayThrow });
@@ -39,7 +40,7 @@ internal sealed partial class StepLowerer
             NoteStage(creation, result);
         }
 
-        if (origins.Find(creation) is { } origin)
+        if (!isLent && origins.Find(creation) is { } origin)
             Emit(new Step.Acquire(creation, origin, result, IsPending: false) { IsAround = true });
         return new Operand.Place(result);
     }
@@ -89,9 +90,8 @@ internal sealed partial class StepLowerer
         Emit(new Step.Call(creation, constructor, inputs, instance, null));
     }
 
-    // new Reader(port, leaveOpen: true) only borrows.
-    private static bool LeavesOpen(ImmutableArray<IArgumentOperation> arguments) => arguments.Any(argument =>
-        argument.Parameter?.Name is "leaveOpen" && argument.Value.ConstantValue is { HasValue: true, Value: true });
+    private bool IsGivenPorts(IObjectCreationOperation creation) =>
+        creation.Arguments.Any(argument => origins.Possible(argument.Value.Type) is not null);
 
     // new ValueTask<T>(port), new KeyValuePair<K, T>(key, port), new List<T>(ports): the wrapper carries its content.
     private void Wrap(IObjectCreationOperation creation, Slot result)

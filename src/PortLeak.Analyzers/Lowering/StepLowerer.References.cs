@@ -1,5 +1,8 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
 using Microsoft.CodeAnalysis.Operations;
+using PortLeak.Analyzers.Origins;
 
 namespace PortLeak.Analyzers.Lowering;
 
@@ -78,10 +81,23 @@ internal sealed partial class StepLowerer
             default:
                 if (instance is not null && property.GetMethod is { } getter && HasBody(getter) && MayKeep(reference.Instance.Type))
                     Emit(new Step.Use(reference, instance) { MayFill = true });
-                return Read(slots.Member(
-                    instance ?? Temporary(reference.Instance.Type), property.OriginalDefinition, property.Type));
+                var place = slots.Member(
+                    instance ?? Temporary(reference.Instance.Type), property.OriginalDefinition, property.Type);
+                // As with a lazy value: where it is there already, asking for it cannot fail.
+                if (IsMadeOnDemand(property) && origins.Carried(property.Type) is { Carriage: Carriage.Direct })
+                    Emit(new Step.Await(reference, place, Abandons: false) { MayThrow = true });
+                return Read(place);
         }
     }
+
+    // Port => field ??= PythonPort.Start()
+    private static bool IsMadeOnDemand(IPropertySymbol property) =>
+        property.GetMethod?.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax() switch
+        {
+            ArrowExpressionClauseSyntax body => body.Expression,
+            AccessorDeclarationSyntax { ExpressionBody: { } body } => body.Expression,
+            _ => null,
+        } is AssignmentExpressionSyntax { RawKind: (int)SyntaxKind.CoalesceAssignmentExpression };
 
     // Whoever asks a lazy value first makes it.
     private void Force(Slot lazy)

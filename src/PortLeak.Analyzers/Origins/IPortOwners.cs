@@ -8,4 +8,9 @@ internal interface IPortOwners
 {
     /// <summary>How instances of an owner are stopped; <see langword="null"/> for every other type.</summary>
     PortType? FindPortType(ITypeSymbol? type);
+
+    /// <summary>
+    /// Whether a constructor that is told so by its flag leaves what it is given to its caller, as with <c>leaveOpen: true</c>.
+    /// </summary>
+    bool IsLent(IParameterSymbol flag, bool value);
 }

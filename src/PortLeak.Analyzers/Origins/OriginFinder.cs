@@ -83,6 +83,11 @@ internal sealed class OriginFinder(KnownSymbols symbols, PortCarriers carriers, 
     /// <summary>Whether the method stops an owner of the type.</summary>
     public bool OwnerStops(ITypeSymbol? type, string method) => Owner(type)?.Stops.Contains(method) is true;
 
+    /// <summary>Whether the argument tells a constructor that what it is given stays its caller's.</summary>
+    public bool Lends(IArgumentOperation argument) =>
+        argument is { Parameter: { Type.SpecialType: SpecialType.System_Boolean } flag, Value.ConstantValue: { HasValue: true, Value: bool value } }
+        && (flag.Name is "leaveOpen" && value || owners.IsLent(flag.OriginalDefinition, value));
+
     private PortType? Owner(ITypeSymbol? type) => type is null ? null : owners.FindPortType(type);
 
     /// <summary>What a task of the type ends with; any other type itself.</summary>

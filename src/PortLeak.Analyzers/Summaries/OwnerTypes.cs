@@ -14,20 +14,13 @@ namespace PortLeak.Analyzers.Summaries;
 /// </summary>
 internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 {
-    // A body that asks what a type stops has the bodies of that type solved below it on the stack. Deeper than any
-    // program that a person wrote, such a type is taken to stop nothing.
-    private const int MaxNesting = 64;
-
     private static readonly ImmutableArray<string> EntryNames = ImmutableArray.Create("DisposeAsync", "Dispose");
 
     private static readonly ImmutableArray<string> CleanUpNames = EntryNames.AddRange(
         "StopAsync", "Stop", "DisposeAsyncCore", "DisposeCore", "CloseAsync", "Close", "Kill");
 
-    private readonly ConcurrentDictionary<(INamedTypeSymbol Self, IMethodSymbol Method), ImmutableArray<string>> _stopped =
-        new();
-
+    private readonly StoppedPaths _paths = new(cache);
     private readonly ConcurrentDictionary<ITypeSymbol, PortType?> _owners = new(SymbolEqualityComparer.Default);
-    private readonly ThreadLocal<int> _nesting = new();
     private readonly ThreadLocal<HashSet<ISymbol>> _busy = new(() => new HashSet<ISymbol>(SymbolEqualityComparer.Default));
 
     public PortType? FindPortType(ITypeSymbol? type)
@@ -168,6 +161,18 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
         _ => [],
     };
 
+    public bool IsLent(IParameterSymbol flag, bool value)
+    {
+        if (flag.ContainingSymbol is not IMethodSymbol { ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } type })
+            return false;
+
+        return OwnershipFlags.SetBy(flag).Any(member => Callable(type, EntryNames).Any(entry =>
+            Stopped(entry, member, !value).Except(Stopped(entry, member, value)).Any()));
+
+        ImmutableArray<string> Stopped(IMethodSymbol entry, ISymbol member, bool told) =>
+            _paths.Of(new StoppedInstance(type, member, told), entry, CancellationToken.None);
+    }
+
     // The type of the object that has the member, which may be derived from the one that declares it.
     private static INamedTypeSymbol? SelfOf(Slot place, ISymbol member)
     {
@@ -195,7 +200,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 
         return Callable(type, CleanUpNames).Any(Settles);
 
-        bool Settles(IMethodSymbol method) => StoppedBy(type, method, cancellation).Contains(path);
+        bool Settles(IMethodSymbol method) => _paths.Of(type, method, cancellation).Contains(path);
     }
 
     /// <summary>
@@ -204,7 +209,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
     /// </summary>
     public bool IsStoppedByDispose(ISymbol member, Slot place, CancellationToken cancellation) =>
         (SelfOf(place, member) ?? member.ContainingType) is { } self
-        && Callable(self, EntryNames).Any(method => StoppedBy(self, method, cancellation).Contains(PathOf(place, member)));
+        && Callable(self, EntryNames).Any(method => _paths.Of(self, method, cancellation).Contains(PathOf(place, member)));
 
     private static bool IsDisposable(INamedTypeSymbol candidate) => candidate.Name is "IDisposable" or "IAsyncDisposable";
 
@@ -244,7 +249,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             return null;
 
         var stops = Declared(type, CleanUpNames)
-            .Where(method => StoppedBy(type, method, CancellationToken.None).Any(path => IsPort(type, path)))
+            .Where(method => _paths.Of(type, method, CancellationToken.None).Any(path => IsPort(type, path)))
             .Select(method => NameOf(method) is "DisposeAsyncCore" ? "DisposeAsync" : NameOf(method))
             .ToList();
         if (stops.Count == 0)
@@ -259,44 +264,6 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
     private bool IsPort(INamedTypeSymbol type, string path) =>
         HeldMembers.Of(type).Any(held => path.Split('.', '[')[0] == held.Member.Name
             && cache.Origins.Carried(held.Type) is not null);
-
-    /// <summary>The paths below <c>this</c> that the method stops whenever it ends.</summary>
-    private ImmutableArray<string> StoppedBy(INamedTypeSymbol self, IMethodSymbol method, CancellationToken cancellation)
-    {
-        if (_stopped.TryGetValue((self, method), out var known))
-            return known;
-        if (_nesting.Value == MaxNesting)
-            return ImmutableArray<string>.Empty;
-
-        _nesting.Value++;
-        try
-        {
-            return _stopped.GetOrAdd((self, method), ComputeStopped(self, method, cancellation));
-        }
-        finally
-        {
-            _nesting.Value--;
-        }
-    }
-
-    private ImmutableArray<string> ComputeStopped(
-        INamedTypeSymbol self, IMethodSymbol method, CancellationToken cancellation)
-    {
-        if (cache.FindBodies(method, cancellation) is not { } bodies)
-            return ImmutableArray<string>.Empty;
-
-        var constants = method.Parameters
-            .Where(parameter => parameter.Type.SpecialType is SpecialType.System_Boolean)
-            .Select(parameter => new KeyValuePair<IParameterSymbol, Fact>(parameter, Fact.True))
-            .ToImmutableArray();
-        var key = new SummaryKey(bodies, bodies.Outermost, constants, stopping: self);
-        if (!cache.TryGet(key, out var summary))
-            summary = new SummarySolver(cache, cancellation).Solve(key).Summary;
-        return summary.Inputs
-            .Where(input => input.Root.Kind is SlotKind.This && summary.Settles(input, alsoWhenThrowing: true))
-            .Select(input => input.ToString().Substring("this.".Length))
-            .ToImmutableArray();
-    }
 
     private static string PathOf(Slot place, ISymbol member)
     {

@@ -1,6 +1,7 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
+using Microsoft.CodeAnalysis.Operations;
 using PortLeak.Analyzers.Dataflow;
 using PortLeak.Analyzers.Lowering;
 using PortLeak.Analyzers.Origins;
@@ -42,8 +43,16 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             && node.State.Origin is { } origin
             && node.State.Aliases.Any(place => IsOwn(place)
                 && !SymbolEqualityComparer.Default.Equals(origin.Input, OverwrittenMembers.MemberOf(place))))
-        || graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>()
-            .Any(call => call.IsOnThis && summaries.Find(call.Callee) is { Fills: true });
+        || graph.Blocks.SelectMany(block => block.Steps).Select(CalleeOnThis).OfType<IMethodSymbol>()
+            .Any(callee => summaries.Find(callee) is { Fills: true });
+
+    private static IMethodSymbol? CalleeOnThis(Step step) => step switch
+    {
+        Step.Call { IsOnThis: true } call => call.Callee,
+        Step.Use { MayFill: true, Source.Kind: SlotKind.This, Operation: IPropertyReferenceOperation read } =>
+            read.Property.GetMethod?.OriginalDefinition,
+        _ => null,
+    };
 
     private IEnumerable<LeakState> InitialStates(SummaryKey key, FlowGraph graph, Dictionary<Origin, Slot> inputs)
     {
@@ -54,13 +63,12 @@ internal sealed class SummaryBuilder(OriginFinder origins)
                 start = start.With(parameter, constant.Value);
         }
 
-        if (key.Stopping is not null)
+        if (key.Stopping is { } stopped)
         {
             foreach (var slot in graph.TestedSlots)
             {
-                if (slot is { Kind: SlotKind.Member, Parent.Kind: SlotKind.This, Symbol: IFieldSymbol { IsReadOnly: false } guard }
-                    && Unset(guard) is { } unset)
-                    start = start.With(slot, unset);
+                if (slot is { Kind: SlotKind.Member, Parent.Kind: SlotKind.This, Symbol: { } member })
+                    start = start.With(slot, KnownOf(member, stopped));
             }
         }
 
@@ -115,7 +123,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         var calls = graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>().ToList();
         if (calls.Any(call => call.Inputs.Any(input => input.Parameter is null && input.Value.Slot is { Kind: SlotKind.This })))
         {
-            for (var type = key.Stopping ?? graph.Root.Symbol.ContainingType; type is not null; type = type.BaseType)
+            for (var type = key.Stopping?.Type ?? graph.Root.Symbol.ContainingType; type is not null; type = type.BaseType)
             {
                 foreach (var (member, held) in HeldMembers.Of(type))
                 {
@@ -154,6 +162,13 @@ internal sealed class SummaryBuilder(OriginFinder origins)
         SlotKind.Parameter or SlotKind.This or SlotKind.Static => true,
         SlotKind.Local => !SymbolEqualityComparer.Default.Equals(slot.Symbol?.ContainingSymbol, root.Symbol),
         _ => false,
+    };
+
+    private static Fact? KnownOf(ISymbol member, StoppedInstance stopped) => member switch
+    {
+        _ when SymbolEqualityComparer.Default.Equals(member, stopped.Flag) => Fact.Of(stopped.Value),
+        IFieldSymbol { IsReadOnly: false } guard => Unset(guard),
+        _ => null,
     };
 
     // The first call of a dispose finds its guard as the constructor left it.

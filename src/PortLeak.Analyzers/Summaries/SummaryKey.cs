@@ -6,7 +6,7 @@ namespace PortLeak.Analyzers.Summaries;
 
 /// <summary>A body, and what is known of its parameters and fields when it begins.</summary>
 internal sealed class SummaryKey(
-    BodySet bodies, AnalysisRoot root, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants, INamedTypeSymbol? stopping)
+    BodySet bodies, AnalysisRoot root, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants, StoppedInstance? stopping)
     : IEquatable<SummaryKey>
 {
     public BodySet Bodies { get; } = bodies;
@@ -16,14 +16,14 @@ internal sealed class SummaryKey(
     public ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> Constants { get; } = constants;
 
     /// <summary>
-    /// The type whose instance is being stopped for the first time, where the body is part of that: virtual calls go to
-    /// it, and fields such as <c>_disposed</c> are false.
+    /// The object that is being stopped, where the body is part of that: virtual calls go to its type, and fields such as
+    /// <c>_disposed</c> are false.
     /// </summary>
-    public INamedTypeSymbol? Stopping { get; } = stopping;
+    public StoppedInstance? Stopping { get; } = stopping;
 
     public bool Equals(SummaryKey? other) =>
         other is not null && ReferenceEquals(Root, other.Root)
-        && SymbolEqualityComparer.Default.Equals(Stopping, other.Stopping)
+        && Equals(Stopping, other.Stopping)
         && Constants.Length == other.Constants.Length
         && Constants.All(constant => other.Constants.Any(candidate =>
             candidate.Value == constant.Value

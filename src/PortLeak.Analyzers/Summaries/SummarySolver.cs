@@ -82,11 +82,11 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
         public MethodSummary? Find(
             Step.Call call, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants)
         {
-            if (asking.Stopping is not { } type || !call.IsOnThis)
+            if (asking.Stopping is not { Type: var type } stopped || !call.IsOnThis)
                 return Find(call.Callee, constants, stopping: null);
 
             var callee = call.IsVirtual ? VirtualCall.Target(call.Callee, type) : call.Callee;
-            return Find(callee, OnParametersOf(callee, constants), type);
+            return Find(callee, OnParametersOf(callee, constants), stopped);
         }
 
         private static ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> OnParametersOf(
@@ -102,7 +102,7 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
         private MethodSummary? Find(
             IMethodSymbol callee,
             ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants,
-            INamedTypeSymbol? stopping)
+            StoppedInstance? stopping)
         {
             var bodies = asking.Bodies;
             var root = bodies.Find(callee);

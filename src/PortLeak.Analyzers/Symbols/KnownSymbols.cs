@@ -39,7 +39,8 @@ internal sealed class KnownSymbols
 
     /// <summary>How instances of the type are stopped, or <see langword="null"/> where it is not a port type.</summary>
     public PortType? FindPortType(ITypeSymbol? type) =>
-        type is null ? null : _portTypes.GetOrAdd(type.WithNullableAnnotation(NullableAnnotation.None), Classify);
+        // The block of an extension counts as a type, and is none of anything.
+        type is null or { TypeKind: TypeKind.Extension } ? null : _portTypes.GetOrAdd(type.WithNullableAnnotation(NullableAnnotation.None), Classify);
 
     public bool IsPortType(ITypeSymbol? type) => FindPortType(type) is not null;
 

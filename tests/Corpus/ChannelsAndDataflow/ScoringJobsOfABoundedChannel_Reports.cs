@@ -1,0 +1,23 @@
+// Each worker of the channel stops its port after its loop, which a failed job leaves first.
+using System.Threading.Channels;
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var jobs = Channel.CreateBounded<string>(new BoundedChannelOptions(8) { SingleWriter = true });
+        var workers = Enumerable.Range(0, 2).Select(_ => Task.Run(() => ScoreAsync(jobs.Reader))).ToArray();
+        foreach (var item in Input.Items())
+            await jobs.Writer.WriteAsync(item);
+        jobs.Writer.Complete();
+        await Task.WhenAll(workers);
+    }
+
+    private static async Task ScoreAsync(ChannelReader<string> jobs)
+    {
+        var python = await {|PORT003:PythonPort.StartAsync()|};
+        await foreach (var job in jobs.ReadAllAsync())
+            Console.WriteLine(await python.CallAsync<int>("scoring", "score", [job]));
+        await python.StopAsync();
+    }
+}

@@ -1,0 +1,34 @@
+// The handler stops its port for every request.
+public sealed record Request(string Text, bool IsUrgent);
+
+public sealed class Endpoints
+{
+    private readonly Dictionary<string, Func<Request, CancellationToken, Task<string>>> _routes = [];
+
+    public void Map(string path, Func<Request, CancellationToken, Task<string>> handler) => _routes[path] = handler;
+
+    public Task<string> HandleAsync(string path, Request request) => _routes[path](request, CancellationToken.None);
+}
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var app = new Endpoints();
+        app.Map("/summary", async (request, aborted) =>
+        {
+            var python = await PythonPort.StartAsync(cancellationToken: aborted);
+            try
+            {
+                if (request.IsUrgent)
+                    return "later";
+                return await python.CallAsync<string>("nlp", "summarize", [request.Text], aborted);
+            }
+            finally
+            {
+                await python.StopAsync();
+            }
+        });
+        Console.WriteLine(await app.HandleAsync("/summary", new Request("text", Input.Flag("urgent"))));
+    }
+}

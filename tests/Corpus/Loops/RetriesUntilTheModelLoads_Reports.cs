@@ -1,0 +1,28 @@
+// The last attempt that fails leaves its port behind, because the filter lets its exception pass.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        await using var python = await StartWithRetryAsync(3);
+        await python.CallAsync("model", "predict");
+    }
+
+    private static async Task<PythonPort> StartWithRetryAsync(int attempts)
+    {
+        for (var attempt = 1; ; attempt++)
+        {
+            var python = await {|PORT003:PythonPort.StartAsync()|};
+            try
+            {
+                await python.CallAsync("model", "load");
+                return python;
+            }
+            catch (PortCallException) when (attempt < attempts)
+            {
+                await python.StopAsync();
+                await Task.Delay(TimeSpan.FromMilliseconds(10));
+            }
+            
+        }
+    }
+}

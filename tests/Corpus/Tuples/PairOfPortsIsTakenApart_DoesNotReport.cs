@@ -1,0 +1,31 @@
+// Both ports that the factory gives are stopped.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var (left, right) = await StartPairAsync();
+        try
+        {
+            await left.CallAsync("pair", "left");
+        }
+        finally
+        {
+            await left.StopAsync();
+            await right.StopAsync();
+        }
+    }
+
+    private static async Task<(PythonPort Left, RubyPort Right)> StartPairAsync()
+    {
+        var left = await PythonPort.StartAsync();
+        try
+        {
+            return (left, await RubyPort.StartAsync());
+        }
+        catch
+        {
+            await left.StopAsync();
+            throw;
+        }
+    }
+}
