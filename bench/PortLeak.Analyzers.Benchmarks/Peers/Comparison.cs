@@ -69,6 +69,6 @@ internal static class Comparison
             page.AppendLine(CultureInfo.InvariantCulture, $"- {tool.Name}: {string.Join(", ", tool.Rules)}{options}.");
         }
 
-        return page.ToString();
+        return page.AppendLine().AppendLine(UnseenPrograms.Section).ToString();
     }
 }

@@ -163,11 +163,20 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 
     public bool IsLent(IParameterSymbol flag, bool value)
     {
-        if (flag.ContainingSymbol is not IMethodSymbol { ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } type })
+        // A clean-up that makes an object of its own type asks what is being asked.
+        if (flag.ContainingSymbol is not IMethodSymbol { ContainingType: { DeclaringSyntaxReferences.IsEmpty: false } type }
+            || !_busy.Value.Add(flag))
             return false;
 
-        return OwnershipFlags.SetBy(flag).Any(member => Callable(type, EntryNames).Any(entry =>
-            Stopped(entry, member, !value).Except(Stopped(entry, member, value)).Any()));
+        try
+        {
+            return OwnershipFlags.SetBy(flag).Any(member => Callable(type, EntryNames).Any(entry =>
+                Stopped(entry, member, !value).Except(Stopped(entry, member, value)).Any()));
+        }
+        finally
+        {
+            _busy.Value.Remove(flag);
+        }
 
         ImmutableArray<string> Stopped(IMethodSymbol entry, ISymbol member, bool told) =>
             _paths.Of(new StoppedInstance(type, member, told), entry, CancellationToken.None);

@@ -4,7 +4,8 @@ public static class Case
     public static async Task RunAsync()
     {
         await using var python = await PythonPort.StartAsync();
-        using var registration = Input.Token().Register(() => python.Kill());
+        using var shutdown = new CancellationTokenSource();
+        using var registration = shutdown.Token.Register(() => python.Kill());
         await python.CallAsync("crawler", "crawl");
     }
 }

@@ -217,4 +217,59 @@ public sealed class OwnerDoesNotStopTests
             }
         }
         """);
+
+    [Theory]
+    [InlineData("new Reader(PythonPort.Start(), leaveOpen: false)")]
+    [InlineData("new Reader(PythonPort.Start())")]
+    [InlineData("new Reader({|PORT005:PythonPort.Start()|}, leaveOpen: true)")]
+    public Task WrapperIsAnOwnerAsItsFlagSays(string creation) => Verifier.ProgramAsync($$"""
+        public sealed class Reader : IDisposable
+        {
+            private readonly PythonPort _port;
+            private readonly bool _keep;
+
+            public Reader(PythonPort port, bool leaveOpen = false)
+            {
+                this._port = port;
+                this._keep = leaveOpen;
+            }
+
+            public void Dispose()
+            {
+                if (!_keep)
+                    _port.Dispose();
+            }
+        }
+
+        public static class Program
+        {
+            public static void Run()
+            {
+                using var reader = {{creation}};
+                Work.Do();
+            }
+        }
+        """);
+
+    [Fact]
+    public Task WrapperWhoseCleanUpMakesAnotherOfItsKind_DoesNotReport() => Verifier.ProgramAsync("""
+        public sealed class Reader(PythonPort port, bool leaveOpen) : IDisposable
+        {
+            public void Dispose()
+            {
+                if (leaveOpen)
+                    return;
+                using (new Reader(port, leaveOpen: true))
+                    port.Dispose();
+            }
+        }
+
+        public static class Program
+        {
+            public static void Run()
+            {
+                using var reader = new Reader(PythonPort.Start(), leaveOpen: false);
+            }
+        }
+        """);
 }
