@@ -98,7 +98,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 
         try
         {
-            return StopsPath(self, PathOf(place, member), cancellation);
+            return StopsPath(self, PathOf(place, member), IsOwn(place, member), cancellation);
         }
         finally
         {
@@ -182,6 +182,17 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
             _paths.Of(new StoppedInstance(type, member, told), entry, CancellationToken.None);
     }
 
+    private static bool IsOwn(Slot place, ISymbol member)
+    {
+        for (var slot = place; slot is not null; slot = slot.Parent)
+        {
+            if (SymbolEqualityComparer.Default.Equals(slot.Symbol, member))
+                return slot.Parent?.Kind is SlotKind.This;
+        }
+
+        return false;
+    }
+
     // The type of the object that has the member, which may be derived from the one that declares it.
     private static INamedTypeSymbol? SelfOf(Slot place, ISymbol member)
     {
@@ -196,7 +207,7 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 
     // Each way in which the type is stopped has to stop the port: Dispose as well as DisposeAsync. A host calls both
     // StopAsync and Dispose, so that one of them is enough. A type that only overrides its part is judged by that.
-    private bool StopsPath(INamedTypeSymbol type, string path, CancellationToken cancellation)
+    private bool StopsPath(INamedTypeSymbol type, string path, bool isOwn, CancellationToken cancellation)
     {
         if (cache.Symbols.FindPortType(type) is { NamesItsStops: true } port)
             return Callable(type, port.Stops).Any(Settles);
@@ -209,7 +220,10 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
 
         return Callable(type, CleanUpNames).Any(Settles);
 
-        bool Settles(IMethodSymbol method) => _paths.Of(type, method, cancellation).Contains(path);
+        // What an object was told when it was made says what it does with what it was given then, not with what it starts.
+        bool Settles(IMethodSymbol method) => (isOwn
+            ? _paths.Of(new StoppedInstance(type), method, cancellation)
+            : _paths.Of(type, method, cancellation)).Contains(path);
     }
 
     /// <summary>
