@@ -32,6 +32,7 @@ public abstract partial class Port
     /// <param name="arguments">Its arguments; <see langword="null"/> is none.</param>
     /// <param name="options">Arguments by name, and a timeout of its own.</param>
     /// <param name="cancellationToken">Interrupts the call.</param>
+    /// <exception cref="ArgumentOutOfRangeException">An option is outside its range.</exception>
     /// <inheritdoc cref="CallAsync{T}(string, string, IReadOnlyList{object?}?, CancellationToken)" path="/exception"/>
     public Task<T> CallAsync<T>(
         string module,

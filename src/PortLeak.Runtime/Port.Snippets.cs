@@ -1,3 +1,5 @@
+using PortLeak.Wire;
+
 namespace PortLeak;
 
 public abstract partial class Port
@@ -40,7 +42,7 @@ public abstract partial class Port
     public Task ExecuteAsync(string code, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(code);
-        return Begin<Wire.NoResult>(SnippetModule, "execute", [code], null, cancellationToken);
+        return Begin<NoResult>(SnippetModule, "execute", [code], null, cancellationToken);
     }
 
     /// <summary>The blocking twin of <see cref="ExecuteAsync"/>.</summary>
@@ -48,6 +50,6 @@ public abstract partial class Port
     public void Execute(string code, CancellationToken cancellationToken = default)
     {
         ArgumentNullException.ThrowIfNull(code);
-        Await<Wire.NoResult>(SnippetModule, "execute", [code], null, cancellationToken);
+        Await<NoResult>(SnippetModule, "execute", [code], null, cancellationToken);
     }
 }

@@ -1,5 +1,6 @@
 namespace PortLeak.Runtime.Tests;
 
+/// <summary>Marks the processes of a test's ports, and holds that none of them is left.</summary>
 internal static class CensusAssertions
 {
     public static void Mark(this Census census, PortOptions options) => options.Environment[Census.Variable] = census.Marker;

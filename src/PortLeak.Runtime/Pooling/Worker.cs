@@ -24,9 +24,9 @@ internal sealed class Worker<TPort>(TPort port)
             using var process = Process.GetProcessById(Port.ProcessId);
             return process.WorkingSet64;
         }
-        catch (ArgumentException)
+        catch (Exception error) when (error is ArgumentException or InvalidOperationException)
         {
-            // It has just ended.
+            // It has just ended, before it was looked up or after.
             return long.MaxValue;
         }
     }

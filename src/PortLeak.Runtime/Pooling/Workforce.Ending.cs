@@ -25,7 +25,8 @@ internal sealed partial class Workforce<TPort>
 
     private async Task CloseAsync()
     {
-        await Task.Yield();
+        // Out of the lock under which this is called, and to nobody's context: who disposes may block the thread of theirs.
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         Task drained;
         lock (_gate)
         {
@@ -129,6 +130,9 @@ internal sealed partial class Workforce<TPort>
                 || (now - worker.IdleSince >= _options.IdleTimeout.TotalMilliseconds && spare-- > 0));
         }
     }
+
+    // A timer counts milliseconds, and with none of them it fires only once.
+    private static TimeSpan Half(TimeSpan time) => TimeSpan.FromMilliseconds(Math.Max(1, time.TotalMilliseconds / 2));
 
     // The timer must not keep a pool that was dropped: its ports' finalizers are to run.
     private static ITimer ShrinkEvery(TimeSpan period, WeakReference<Workforce<TPort>> pool) =>

@@ -36,7 +36,7 @@ internal sealed partial class Workforce<TPort> : IPoolGauge
         Name = options.Name ?? language;
         PoolGauges.Add(this);
         if (options.IdleTimeout != Timeout.InfiniteTimeSpan)
-            _shrinking = ShrinkEvery(options.IdleTimeout / 2, new WeakReference<Workforce<TPort>>(this));
+            _shrinking = ShrinkEvery(Half(options.IdleTimeout), new WeakReference<Workforce<TPort>>(this));
     }
 
     public string Name { get; }
@@ -274,7 +274,7 @@ internal sealed partial class Workforce<TPort> : IPoolGauge
 
     private async Task StartForAsync(TaskCompletionSource<Worker<TPort>> waiter)
     {
-        await Task.Yield();
+        await Task.CompletedTask.ConfigureAwait(ConfigureAwaitOptions.ForceYielding);
         try
         {
             var worker = await StartAsync(CancellationToken.None).ConfigureAwait(false);

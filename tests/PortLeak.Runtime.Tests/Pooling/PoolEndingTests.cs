@@ -53,4 +53,50 @@ public sealed class PoolEndingTests
             await Assert.ThrowsAsync<ObjectDisposedException>(() => caller);
         await census.AssertEmptyAsync();
     }
+
+    [Fact(Timeout = 60_000)]
+    public async Task Dispose_NeedsNothingOfTheThreadThatItBlocks()
+    {
+        await using var pool = Pools.Create(size: 1);
+        await pool.CallAsync("probe", "echo", [1], Token);
+
+        await BlockedAsync(pool.Dispose);
+
+        await Assert.ThrowsAsync<ObjectDisposedException>(() => pool.CallAsync("probe", "echo", [1], Token));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task ALeaseThatIsGivenBack_NeedsNothingOfItsThread_ForWhoWaits()
+    {
+        await using var pool = Pools.Create(size: 1);
+        await using var lease = await pool.RentAsync(Token);
+        var waiting = pool.CallAsync<int>("probe", "echo", [7], Token);
+        await Assert.ThrowsAsync<PortExitedException>(() => lease.Port.CallAsync("probe", "leave", [3], Token));
+
+        await BlockedAsync(() => lease.DisposeAsync().AsTask().Wait(Token));
+
+        Assert.Equal(7, await waiting);
+    }
+
+    /// <summary>Runs something as the thread of a window would that waits for it and does nothing else meanwhile.</summary>
+    private static async Task BlockedAsync(Action action)
+    {
+        var done = new TaskCompletionSource();
+        var thread = new Thread(() =>
+        {
+            SynchronizationContext.SetSynchronizationContext(new IdleContext());
+            action();
+            done.SetResult();
+        });
+        thread.Start();
+        await done.Task.WaitAsync(TimeSpan.FromSeconds(30), Token);
+        thread.Join();
+    }
+
+    private sealed class IdleContext : SynchronizationContext
+    {
+        public override void Post(SendOrPostCallback d, object? state)
+        {
+        }
+    }
 }
