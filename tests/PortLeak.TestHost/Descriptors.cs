@@ -16,11 +16,15 @@ internal static class Descriptors
         return processes + pipes.Where(ends => ends.Any(BelongsToAPort)).Sum(ends => ends.Count());
     }
 
-    private static IEnumerable<string> Tables() =>
+    /// <summary>Whether the keeper has ends of lifelines yet: it closes them soon after it is told to.</summary>
+    public static bool AreKept => KeepersTables().SelectMany(Directory.GetFiles).Count() > 1;
+
+    private static IEnumerable<string> Tables() => KeepersTables().Prepend("/proc/self/fd");
+
+    private static IEnumerable<string> KeepersTables() =>
         Directory.GetDirectories("/proc/self/task")
             .Where(task => Report.NameOf(task) == "PortLeak keeper")
-            .Select(task => $"{task}/fd")
-            .Prepend("/proc/self/fd");
+            .Select(task => $"{task}/fd");
 
     // The runtime has pipes too: it makes one whenever it starts a thread, which waits there until it may begin. They block.
     // A pipe of a port's never does, or it is a lifeline, which is armed.

@@ -13,10 +13,12 @@ internal static class Report
         Console.WriteLine($"{name} {descriptors} {PortThreads} {heap} {Environment.WorkingSet}");
     }
 
-    /// <summary>As <see cref="Step"/>, once the threads of all ports have ended. One that never does hangs the host.</summary>
+    /// <summary>
+    /// As <see cref="Step"/>, once the threads of all ports have ended and nothing is kept for them. What never ends hangs the host.
+    /// </summary>
     public static async Task QuietStepAsync(string name)
     {
-        while (PortThreads > 0)
+        while (PortThreads > 0 || Descriptors.AreKept)
             await Task.Delay(1);
         Step(name);
     }
