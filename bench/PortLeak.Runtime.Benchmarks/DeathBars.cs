@@ -11,7 +11,7 @@ internal static class DeathBars
 
     public static IEnumerable<Work> Of(Language language) =>
     [
-        new("death of an interpreter that holds its lock, with two children, after kill -9 of its host", () => DieAsync(language)),
+        new($"death of a {language.Name} that holds its lock, with two children, after kill -9 of its host", () => DieAsync(language)),
     ];
 
     private static async Task<(Figure[], Bar[])> DieAsync(Language language)

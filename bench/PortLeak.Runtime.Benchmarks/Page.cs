@@ -30,6 +30,9 @@ internal static class Page
 
             {string.Join("\n\n", parts.Select(Section))}
 
+            How long an interpreter outlives a host that is killed is measured apart, on an idle machine (`only=death`); [the figures, part by
+            part](runtime/lifetime.md#figures).
+
             ## To run it again
 
             ```
@@ -43,8 +46,8 @@ internal static class Page
 
             The exit code is the number of bars that were missed and of works that failed. `python=` and `ruby=` name the interpreters (not a shim before
             them). The machine must be idle: both ends of a port spin for a moment before they block, and each needs a processor for that. Where it does
-            other work, `chrt -r 5` before the command keeps that away from all peers alike; the tables above were taken so. (Waking costs more then: those who
-            block, JSON lines and ErlPort, take some 20 µs a call at ordinary priority.)
+            other work, `chrt -r 5` before the command keeps that away from all peers alike; the tables of the languages were taken so. (Waking costs more then:
+            those who block, JSON lines and ErlPort, take some 20 µs a call at ordinary priority.)
             {Detail(folder)}
             """;
         File.WriteAllText(Path.Combine(folder, "benchmarks.md"), page.ReplaceLineEndings("\n").TrimEnd() + "\n");

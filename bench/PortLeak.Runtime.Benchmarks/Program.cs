@@ -13,7 +13,7 @@ if (args is ["detail", .. var rest])
 // The interpreters themselves, not a shim before them: the start is measured too.
 Language[] languages = [new Python(Option("python", "/usr/bin/python3")), new Ruby(Option("ruby", "/usr/bin/ruby"))];
 var calls = int.Parse(Option("calls", "1000000"), CultureInfo.InvariantCulture);
-var only = Option("only", "python,ruby,growth").Split(',');
+var only = Option("only", "python,ruby,growth,death").Split(',');
 var work = Option("work", "");
 var machine = $"{Environment.ProcessorCount} processors, .NET {Environment.Version}";
 var measured = new List<Part>();
@@ -32,6 +32,9 @@ foreach (var language in languages.Where(language => only.Contains(language.Name
 
 if (only.Contains("growth"))
     measured.Add(await MeasureAsync("Growth", machine + ".", languages.SelectMany(language => GrowthBars.Of(language, calls))));
+
+if (only.Contains("death"))
+    measured.Add(await MeasureAsync("Death", machine + ".", languages.SelectMany(DeathBars.Of)));
 
 // Parts that were not measured now are those of an earlier run.
 var kept = Path.Combine("artifacts", "benchmarks");

@@ -10,6 +10,5 @@ internal static class Works
         .. StartBars.Of(all),
         .. MemoryBars.Of(all),
         .. ConversationBars.Of(all),
-        .. DeathBars.Of(all.Language),
     ];
 }
