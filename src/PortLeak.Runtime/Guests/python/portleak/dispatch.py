@@ -58,7 +58,7 @@ class Dispatcher:
 
         Whatever the function does, this returns.
         """
-        run = self._run
+        run = self.run
         if flags & TRACED:
             from portleak import tracing
 
@@ -73,6 +73,16 @@ class Dispatcher:
             run(kind, flags, call, *request, here=here)
         else:
             self._workers.put(run, kind, flags, call, *request)
+
+    def run(self, kind, flags, call, module, function, arguments, named, kept=None, here=False):
+        """Runs a call or a cast that was read, and answers it. Whatever the function does, this returns."""
+        try:
+            result = self._call(call, module, function, arguments, named, here)
+            self.finish(kind, flags, call, module, function, kept, result)
+        except Skipped:
+            pass
+        except BaseException as error:
+            self.fail(kind, call, error)
 
     def finish(self, kind, flags, call, module, function, kept, result):
         """Goes on with what a function has returned. May raise what a call fails with."""
@@ -100,9 +110,9 @@ class Dispatcher:
             return
         request = (CAST, 0, call, "portleak.mailbox", "run_handler", [message], None)
         if self._workers is None:
-            self._run(*request)
+            self.run(*request)
         else:
-            self._workers.put(self._run, *request)
+            self._workers.put(self.run, *request)
 
     def go_on(self, kind, call):
         """Takes a stream's next turn, or closes it."""
@@ -227,15 +237,6 @@ class Dispatcher:
         wrapped = Unconvertible("the arguments cannot be read: %s: %s" % (type(error).__name__, error))
         wrapped.__cause__ = error
         return self._report(kind, call, wrapped)
-
-    def _run(self, kind, flags, call, module, function, arguments, named, kept=None, here=False):
-        try:
-            result = self._call(call, module, function, arguments, named, here)
-            self.finish(kind, flags, call, module, function, kept, result)
-        except Skipped:
-            pass
-        except BaseException as error:
-            self.fail(kind, call, error)
 
     def _call(self, call, module, function, arguments, named, here):
         if here or self.threaded:

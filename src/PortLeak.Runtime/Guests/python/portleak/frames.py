@@ -67,11 +67,18 @@ class FrameReader:
                 else:
                     self.start = start + 16
                     return self._large(length, kind, flags, count, call)
-            if start:
+            self.fill(pause)
+
+    def fill(self, pause=None):
+        """Reads what has come, or comes next, once."""
+        start, end = self.start, self.end
+        if start:
+            end -= start
+            if end:
                 # A bytearray that views refer to cannot be resized, but it can be overwritten.
-                self.view[:available] = self.view[start:self.end]
-                self.start, self.end = 0, available
-            self.end += self._read(self.view[self.end:], pause or self.poll)
+                self.view[:end] = self.view[start:start + end]
+            self.start, self.end = 0, end
+        self.end += self._read(self.view[end:] if end else self.view, pause or self.poll)
 
     def _large(self, length, kind, flags, count, call):
         lengths = [LENGTH.unpack(self._exactly(8))[0] for _ in range(count)]
@@ -179,6 +186,15 @@ class FrameWriter:
         if size > self._limit:
             raise TooLarge("%d bytes are more than the %d that MaxMessageBytes allows" % (size, self._limit))
 
+    def put(self, frame):
+        """Writes a whole frame, which is small, after what is held back."""
+        with self._lock:
+            if self.held:
+                self._write_held()
+            self._write_part(frame)
+        if self._late:
+            self._write_late()
+
     def flush(self):
         """Writes what is held back."""
         self._write()
@@ -186,13 +202,16 @@ class FrameWriter:
     def _write(self, *parts):
         with self._lock:
             if self.held:
-                count = len(self.held)
-                held = b"".join(self.held[:count])
-                del self.held[:count]
-                self._write_part(held)
+                self._write_held()
             for part in parts:
                 self._write_part(part)
         self._write_late()
+
+    def _write_held(self):
+        count = len(self.held)
+        held = b"".join(self.held[:count])
+        del self.held[:count]
+        self._write_part(held)
 
     def _write_late(self):
         while self._late and self._lock.acquire(False):

@@ -1,20 +1,28 @@
 """The usual case: small calls of plain functions, on the main thread, one after another. Here every step counts."""
 import sys
 from _thread import start_new_thread
+from struct import Struct
 from time import perf_counter, sleep
 
 from portleak.conversion import ATOMS, pickle_dumps, pickle_loads
 from portleak.frames import CALL, HEADER, NO_RESULT, RESULT, SPIN
 
 # A function that returns within this many seconds is expected to do so again.
-QUICK = 20e-6
+QUICK = 10e-6
 LONGEST_HOLD = 0.005
 
 _SMALL = 4096
+_LOOKS_EVERY = 8
 _REMEMBERED = 1000
 _MODULE = type(sys)
 _PLAIN = frozenset((type(lambda: None), type(len)))
+_modules = sys.modules
 _unpack, _pack = HEADER.unpack_from, HEADER.pack
+
+# A whole frame that answers with an integer of 32 bits: its pickle is three bytes, the number, and a full stop.
+_pack_integer = Struct("<IBBHQ3sic").pack
+_MOST = 0x7FFFFFFF
+_LEAST = -_MOST - 1
 
 
 class QuickCalls:
@@ -35,38 +43,57 @@ class QuickCalls:
         self._watched = False
 
     def serve(self):
-        """Answers what has arrived, up to the first frame that is something else."""
-        reader, writer, reception, dispatcher = self._reader, self._writer, self._reception, self._dispatcher
-        buffer, view, held, quick = reader.buffer, reader.view, writer.held, self._quick
-        release, regain = reception.reading.release, reception.reading.acquire
-        now = since = 0.0
+        """Reads and answers calls, up to the first frame that is something else."""
+        reader, reception = self._reader, self._reception
         while reception.owns and not reception.deferred:
-            start = reader.start
-            available = reader.end - start - 16
-            if available < 0:
-                break
+            calls = self._take()
+            if calls:
+                self._answer(calls)
+            elif reader.end - reader.start < 16:
+                reader.fill()
+            else:
+                return
+
+    def _take(self):
+        # All that have arrived, so that nobody needs the reader while they run.
+        reader = self._reader
+        buffer, view, start, end = reader.buffer, reader.view, reader.start, reader.end
+        calls = []
+        while end - start >= 16:
             length, kind, flags, count, call = _unpack(buffer, start)
-            if length > available or kind != CALL or flags > NO_RESULT or count:
+            stop = start + 16 + length
+            if stop > end or kind != CALL or flags > NO_RESULT or count:
                 break
-            end = start + 16 + length
             try:
-                module, function, arguments, named = pickle_loads(view[start + 16:end])
-                found = sys.modules.get(module)
-                # Looked up so that nothing of the program's runs before it is said that something does.
-                target = found.__dict__.get(function) if type(found) is _MODULE else None
+                calls.append((call, flags, pickle_loads(view[start + 16:stop])))
             except Exception:
                 break
-            if type(target) not in _PLAIN or named:
-                break
-            reader.start = end
-            known = target in quick
-            if held and not known:
-                writer.flush()
-            if length < available and not now:
-                now = perf_counter()
+            start = stop
+        reader.start = start
+        return calls
+
+    def _answer(self, calls):
+        reception, dispatcher, writer = self._reception, self._dispatcher, self._writer
+        held, quick = writer.held, self._quick
+        alone = len(calls) == 1
+        since = 0.0
+        reception.lend()
+        for call, flags, (module, function, arguments, named) in calls:
             try:
-                reception.owns = False
-                release()
+                # Looked up so that nothing of the program's runs before it is said that something does.
+                found = _modules.get(module)
+                target = found.__dict__.get(function) if type(found) is _MODULE else None
+                if type(target) not in _PLAIN or named:
+                    if held:
+                        writer.flush()
+                    dispatcher.run(CALL, flags, call, module, function, arguments, named)
+                    reception.lend()
+                    continue
+                known = alone or target in quick
+                if not known:
+                    if held:
+                        writer.flush()
+                    since = perf_counter()
                 # From here on the signal handler may raise, until it is said that nothing runs.
                 dispatcher.running = call
                 try:
@@ -75,41 +102,44 @@ class QuickCalls:
                     result = target(*arguments)
                 finally:
                     dispatcher.running = 0
-                    reception.owns = regain(False)
-                if type(result) not in ATOMS or dispatcher.forked:
+                kind = type(result)
+                if kind not in ATOMS or dispatcher.forked:
                     dispatcher.finish(CALL, flags, call, module, function, None, result)
                     continue
-                answer = self._none if flags else pickle_dumps(result, 5)
-                if len(answer) > _SMALL:
-                    writer.send(RESULT, 0, call, answer)
-                    continue
+                if kind is int and not flags and _LEAST <= result <= _MOST:
+                    answer = _pack_integer(8, RESULT, 0, 0, call, b"\x80\x05J", result, b".")
+                else:
+                    answer = self._none if flags else pickle_dumps(result, 5)
+                    if len(answer) > _SMALL:
+                        writer.send(RESULT, 0, call, answer)
+                        continue
+                    answer = _pack(len(answer), RESULT, 0, 0, call) + answer
             except BaseException as error:
-                # An old interpreter may raise even before it is said that nothing runs.
-                reception.reclaim()
                 dispatcher.fail(CALL, call, error)
                 continue
-            answer = _pack(len(answer), RESULT, 0, 0, call) + answer
-            if length == available:
+            if alone:
+                writer.put(answer)
+            elif not known:
+                writer.put(answer)
+                if perf_counter() - since <= QUICK:
+                    self._expect(target)
+            else:
+                if not held:
+                    since = perf_counter()
+                    self._begin_to_hold()
                 held.append(answer)
-                break
-            then, now = now, perf_counter()
-            if now - then > QUICK:
-                quick.discard(target)
-                held.append(answer)
-                writer.flush()
-                continue
-            if not known:
-                if len(quick) == _REMEMBERED:
-                    quick.clear()
-                quick.add(target)
-            if not held:
-                since = now
-                self._begin_to_hold()
-            held.append(answer)
-            if now - since > SPIN:
-                writer.flush()
+                if len(held) % _LOOKS_EVERY == 0 and perf_counter() - since > SPIN:
+                    if len(held) == _LOOKS_EVERY:
+                        quick.clear()
+                    writer.flush()
         if held:
             writer.flush()
+        reception.reclaim()
+
+    def _expect(self, target):
+        if len(self._quick) == _REMEMBERED:
+            self._quick.clear()
+        self._quick.add(target)
 
     def _begin_to_hold(self):
         self._turns += 1
@@ -123,13 +153,16 @@ class QuickCalls:
         while idle < 20:
             turn = self._turns
             sleep(LONGEST_HOLD)
-            if turn != self._turns:
-                idle = 0
-            elif held:
-                self._writer.flush()
+            if turn == self._turns:
+                if held:
+                    self._writer.flush()
+                else:
+                    idle += 1
             else:
-                idle += 1
-        self._watched = False
-        # One that was held meanwhile has relied on this thread.
-        if held:
-            self._writer.flush()
+                idle = 0
+            if idle == 20:
+                self._watched = False
+                # Whoever has begun to hold an answer before that has relied on this thread.
+                if turn != self._turns:
+                    self._watched = True
+                    idle = 0
