@@ -11,6 +11,8 @@ module PortLeak
   # Calls: find the method that a frame names, run it, answer. On the main thread or on workers.
   class Dispatcher
     REMEMBERED = 10_000
+    TELLS_FORKS = Process.respond_to?(:_fork)
+    private_constant :TELLS_FORKS
 
     # The host was told that nothing of a call would run, just before something would have.
     class Skipped < Exception; end # rubocop:disable Lint/InheritException
@@ -20,6 +22,7 @@ module PortLeak
     def initialize(writer, threads)
       @writer = writer
       @process = Process.pid
+      @forked = false
       # What runs on the main thread, as a negative number once it was interrupted; and what waits for the host there,
       # outermost first, and was interrupted meanwhile.
       @running = 0
@@ -52,6 +55,41 @@ module PortLeak
       else
         run(kind, flags, call, *target, here: here, trace: trace)
       end
+    end
+
+    # Runs a block as a call that can be interrupted.
+    def guard(call, here = false, &block)
+      return (@workers || other_threads).enter(call) { unless_skipped(call, &block) } if here || threaded?
+
+      begin
+        @reception.lend
+        interruptibly(call, &block)
+      ensure
+        @reception.reclaim
+      end
+    end
+
+    # Runs a block as a call on the main thread, which has lent its right to read.
+    def interruptibly(call)
+      # From here on the signal handler may raise, until it is said that nothing runs.
+      @running = call
+      raise Skipped if !@skipped.empty? && skipped?(call)
+
+      yield
+    ensure
+      @running = 0
+    end
+
+    # Answers a call with what it has returned. May raise what it fails with.
+    def finish_call(flags, call, mod, function, result)
+      leave(nil) if forked?
+      send_result(Frames::CALL, flags, call, mod, function, nil, result)
+    end
+
+    # Answers a call with how it has failed.
+    def fail(kind, call, error)
+      leave(error) if forked?
+      report(kind, call, error)
     end
 
     # Runs the handler of messages on one, as a call that is not answered.
@@ -101,7 +139,7 @@ module PortLeak
 
     # Whether the host was told that nothing of a call would run. To be asked once the call can be found.
     def skipped?(call)
-      !@skipped.empty? && @skipped.delete(call)
+      @skipped.delete(call)
     end
 
     # Marks what runs on the main thread as waiting for the host: it is interrupted there, and nowhere else.
@@ -130,6 +168,17 @@ module PortLeak
     # Raises the interruption that this other thread's call has had to wait for.
     def raise_postponed
       (@workers || @others)&.raise_postponed
+    end
+
+    # Said in a forked child, which has no host.
+    def fall_silent
+      @forked = true
+      @writer.held.clear
+    end
+
+    # Whether this is a forked child. Before Ruby 3.1 nobody says so.
+    def forked?
+      TELLS_FORKS ? @forked : Process.pid != @process
     end
 
     # Waits until everything that was begun has been answered, and closes the streams.
@@ -167,33 +216,17 @@ module PortLeak
     def run(kind, flags, call, mod, function, arguments, named, kept = nil, here: false, trace: nil)
       return Tracing.with(trace) { run(kind, flags, call, mod, function, arguments, named, kept, here: here) } if trace
       result = guard(call, here) { Dispatcher.invoke(mod, function, arguments, named) }
-      leave(nil) if Process.pid != @process
+      leave(nil) if forked?
       return open_stream(call, mod, function, kept, result) if kind == Frames::STREAM
 
       send_result(kind, flags, call, mod, function, kept, result)
     rescue Skipped
       nil
     rescue Exception => error # rubocop:disable Lint/RescueException
-      leave(error) if Process.pid != @process
-      report(kind, call, error)
+      fail(kind, call, error)
     end
 
-    # Runs a block as a call that can be interrupted.
-    def guard(call, here = false, &block)
-      return (@workers || other_threads).enter(call) { run_unless_skipped(call, &block) } if here || threaded?
-
-      begin
-        @reception.lend
-        # From here on the signal handler may raise, until it is said that nothing runs.
-        @running = call
-        run_unless_skipped(call, &block)
-      ensure
-        @running = 0
-        @reception.reclaim
-      end
-    end
-
-    def run_unless_skipped(call)
+    def unless_skipped(call)
       raise Skipped if skipped?(call)
 
       yield
@@ -266,13 +299,12 @@ module PortLeak
       # Calls the method that a module, or a file, and a dotted name lead to.
       def invoke(mod, function, arguments, named)
         receiver = receiver_of(mod)
-        *path, name = function.split(/::|\./)
-        raise ArgumentError, "the name of the method is empty" if name.nil? || name.empty?
-
-        path.each { |step| receiver = step.match?(/\A[A-Z]/) ? constant(receiver, step) : receiver.public_send(step) }
+        receiver, function = follow(receiver, function) unless function.match?(/\A\w+[?!=]?\z/)
         # Methods at the top level of a file are private ones of every object.
-        way = receiver.equal?(MAIN) ? :send : :public_send
-        receiver.__send__(way, name, *arguments, **(named || {}).transform_keys(&:to_sym))
+        way = receiver.equal?(MAIN) ? :__send__ : :public_send
+        return receiver.__send__(way, function, *arguments, **named.transform_keys(&:to_sym)) if named
+
+        way == :__send__ ? receiver.__send__(function, *arguments) : receiver.public_send(function, *arguments)
       end
 
       # Loads what a module's name stands for.
@@ -282,11 +314,23 @@ module PortLeak
 
       private
 
+      # Where a dotted name leads to: what has the method, and its name.
+      def follow(receiver, function)
+        *path, name = function.split(/::|\./)
+        raise ArgumentError, "the name of the method is empty" if name.nil? || name.empty?
+
+        path.each { |step| receiver = step.match?(/\A[A-Z]/) ? constant(receiver, step) : receiver.public_send(step) }
+        [receiver, name]
+      end
+
       def receiver_of(mod)
+        return MAIN if LOADED.key?(mod)
         raise LoadError, "the name of the module is empty" if mod.empty?
 
         unless mod.match?(/\A[A-Z]/)
           require mod
+          # To ask require again takes longer than a small call.
+          LOADED[mod] = true
           return MAIN
         end
         begin
@@ -307,6 +351,7 @@ module PortLeak
     end
 
     MAIN = TOPLEVEL_BINDING.receiver
-    private_constant :MAIN
+    LOADED = {}
+    private_constant :MAIN, :LOADED
   end
 end

@@ -52,6 +52,10 @@ module PortLeak
 
   # Takes frames from a descriptor.
   class FrameReader
+    # What has arrived, and how much of it was taken.
+    attr_reader :buffer
+    attr_accessor :start
+
     def initialize(io)
       @io = io
       @buffer = String.new(capacity: Frames::CAPACITY, encoding: Encoding::BINARY)
@@ -61,7 +65,7 @@ module PortLeak
 
     # The next frame: [kind, flags, call, payload, buffers]. `pause` waits for more, and may raise.
     def next(pause = nil)
-      fill(pause) until @buffer.bytesize - @start >= Frames::HEADER_SIZE
+      fill(pause) until available >= Frames::HEADER_SIZE
       length, kind, flags, count, call = take(Frames::HEADER_SIZE).unpack(Frames::HEADER)
       lengths = Array.new(count) { take(8).unpack1("Q<") }
       payload = take(length)
@@ -73,18 +77,31 @@ module PortLeak
       IO.select([@io])
     end
 
+    # How many bytes have arrived and were not taken.
+    def available
+      @buffer.bytesize - @start
+    end
+
+    # Reads what has come, or comes next, once.
+    def fill(pause = nil)
+      read(Frames::CAPACITY, pause)
+      if available.zero?
+        @buffer, @chunk = @chunk, @buffer
+      else
+        @buffer = @buffer.byteslice(@start, available) if @start.positive?
+        @buffer << @chunk
+      end
+      @start = 0
+    end
+
     private
 
     def take(size)
       return take_large(size) if size > Frames::CAPACITY
 
-      fill until @buffer.bytesize - @start >= size
+      fill until available >= size
       taken = @buffer.byteslice(@start, size)
       @start += size
-      if @start == @buffer.bytesize
-        @buffer.clear
-        @start = 0
-      end
       taken
     end
 
@@ -96,15 +113,6 @@ module PortLeak
         taken << @chunk
       end
       taken
-    end
-
-    def fill(pause = nil)
-      if @start.positive?
-        @buffer = @buffer.byteslice(@start, @buffer.bytesize - @start)
-        @start = 0
-      end
-      read(Frames::CAPACITY, pause)
-      @buffer << @chunk
     end
 
     def read(most, pause = nil)
@@ -121,12 +129,16 @@ module PortLeak
 
   # Puts whole frames on a descriptor, from any thread.
   class FrameWriter
+    # Whole frames that are written before the next one, or by flush. Only the main thread adds to them.
+    attr_reader :held
+
     def initialize(io, limit)
       @io = io
       @io.sync = true
       @limit = limit
       @lock = Mutex.new
       @late = []
+      @held = []
     end
 
     # Writes one frame. Raises TooLarge, and writes nothing, when the host would not accept it.
@@ -135,8 +147,26 @@ module PortLeak
       Frames.check(size, @limit)
       head = [payload.bytesize, kind, flags, buffers.size, call].pack(Frames::HEADER)
       buffers.each { |buffer| head << [buffer.bytesize].pack("Q<") }
-      @lock.synchronize { @io.write(head, payload, *buffers) }
+      @lock.synchronize do
+        write_held unless @held.empty?
+        @io.write(head, payload, *buffers)
+      end
       write_late
+    end
+
+    # Writes a whole frame, which is small, after what is held back.
+    def put(frame)
+      @lock.synchronize do
+        write_held unless @held.empty?
+        @io.write(frame)
+      end
+      write_late unless @late.empty?
+    end
+
+    # Writes what is held back.
+    def flush
+      @lock.synchronize { write_held unless @held.empty? }
+      write_late unless @late.empty?
     end
 
     # Writes a small frame: now, or after the one that is being written. For whoever cannot wait, as a signal handler.
@@ -147,6 +177,12 @@ module PortLeak
     end
 
     private
+
+    def write_held
+      frames = @held.join
+      @held.clear
+      @io.write(frames)
+    end
 
     def write_late
       until @late.empty?

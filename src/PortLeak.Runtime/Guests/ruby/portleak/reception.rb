@@ -3,6 +3,7 @@
 require_relative "frames"
 require_relative "interrupts"
 require_relative "objects"
+require_relative "quick"
 
 module PortLeak
   # Where frames come in: each is handed to whom it is for, whoever waits for what.
@@ -16,8 +17,9 @@ module PortLeak
 
     attr_accessor :mailbox
 
-    def initialize(reader, dispatcher)
+    def initialize(reader, writer, dispatcher)
       @reader = reader
+      @writer = writer
       @dispatcher = dispatcher
       # What came for the questions of the main thread, and the inboxes of other threads that have asked one.
       @answers = {}
@@ -32,7 +34,9 @@ module PortLeak
 
     # Serves the host until it says goodbye.
     def serve
+      quick = QuickCalls.new(@reader, @writer, self, @dispatcher) unless @dispatcher.threaded?
       loop do
+        quick&.serve
         frame = @deferred.empty? ? take(nil) : @deferred.shift
         kind, flags, = frame
         if kind == Frames::CALL && (flags & Frames::NESTED).zero?
@@ -47,6 +51,11 @@ module PortLeak
       @answers.each_value { |inbox| inbox << Frames::Closed if inbox.is_a?(Queue) }
     end
 
+    # Whether frames come to the main thread as they are read.
+    def undivided?
+      @owns && @deferred.empty?
+    end
+
     # Lets another thread read while the main thread runs code of the program's.
     def lend
       return unless @owns
@@ -57,7 +66,7 @@ module PortLeak
 
     # Ends that. A helper that has begun to read goes on with it.
     def reclaim
-      @owns = @reading.pop(true)
+      @owns ||= @reading.pop(true)
     rescue ThreadError
       @owns = false
     end

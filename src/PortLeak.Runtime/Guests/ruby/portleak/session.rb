@@ -49,12 +49,12 @@ module PortLeak
       require_relative "snippets"
       Conversion.limit = Integer(hello["max-message"][0])
       dispatcher = Dispatcher.new(writer, Integer(hello["threads"][0]))
-      reception = dispatcher.reception = Reception.new(reader, dispatcher)
+      reception = dispatcher.reception = Reception.new(reader, writer, dispatcher)
       Callbacks.current = Callbacks.new(writer, reception)
       Mailbox.current = reception.mailbox = Mailbox.new(writer, reception)
       watch_logs(writer, reception) if hello["log-records"] == ["1"]
       Interrupts.listen(Integer(hello["interrupts"][0])) { |calls| dispatcher.interrupt(calls) }
-      fall_silent_in_children(descriptors)
+      fall_silent_in_children(dispatcher, descriptors)
       introduce(writer, armed)
       reception.serve
     end
@@ -73,13 +73,16 @@ module PortLeak
     end
 
     # A forked child never speaks: frames of two processes on one pipe would be garbage.
-    def fall_silent_in_children(descriptors)
+    def fall_silent_in_children(dispatcher, descriptors)
       return unless Process.respond_to?(:_fork) # before Ruby 3.1 a child ends when it comes back to the dispatcher
 
       Process.singleton_class.prepend(Module.new do
         define_method(:_fork) do
           child = super()
-          descriptors.each { |descriptor| descriptor.close unless descriptor.closed? } if child.zero?
+          if child.zero?
+            dispatcher.fall_silent
+            descriptors.each { |descriptor| descriptor.close unless descriptor.closed? }
+          end
           child
         end
       end)
