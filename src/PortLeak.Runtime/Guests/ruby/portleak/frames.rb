@@ -86,11 +86,13 @@ module PortLeak
     def fill(pause = nil)
       read(Frames::CAPACITY, pause)
       if available.zero?
-        @buffer, @chunk = @chunk, @buffer
-      else
-        @buffer = @buffer.byteslice(@start, available) if @start.positive?
-        @buffer << @chunk
+        @buffer.clear
+      elsif @start.positive?
+        @buffer = @buffer.byteslice(@start, available)
       end
+      # Copied, however little it is: a slice shares the memory of what it is taken from, and what is read into would then get
+      # new memory for every read.
+      @buffer << @chunk
       @start = 0
     end
 
