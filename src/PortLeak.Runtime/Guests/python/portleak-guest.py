@@ -14,8 +14,7 @@ if __name__ == "__main__":
     _setting, sys.dont_write_bytecode = sys.dont_write_bytecode, False
     from portleak.session import main
 
-    sys.dont_write_bytecode = _setting
     # Behind everything else, so that no module of the program's can be hidden by one of ours.
     sys.path.remove(_here)
     sys.path.append(_here)
-    main()
+    main(_setting)

@@ -1,12 +1,12 @@
 """Call-backs: functions of the host's, called from here."""
-import struct
+import _struct
 import sys
 from itertools import count
 
 from portleak import conversion
 from portleak.frames import CALLBACK, REFUSAL, RELEASED, TRACED
 
-_HEAD = struct.Struct("<QHH")
+_HEAD = _struct.Struct("<QHH")
 
 
 class HostError(Exception):

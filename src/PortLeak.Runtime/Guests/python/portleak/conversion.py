@@ -1,14 +1,8 @@
 """Conversion of values between Python and .NET: pickle protocol 5, restricted to a closed set of constructors."""
 
-try:
-    # Without the module around it, which imports much more, and an interpreter starts sooner.
-    from _pickle import dumps as pickle_dumps
-    from _pickle import loads as pickle_loads
-except ImportError:
-    from pickle import dumps as pickle_dumps
-    from pickle import loads as pickle_loads
-
 from . import objects
+from .pickling import dumps as pickle_dumps
+from .pickling import loads as pickle_loads
 
 # What the host accepts; set by the session.
 limit = float("inf")

@@ -1,8 +1,9 @@
 """Frames: a fixed binary header, a payload, and bulk buffers that follow it untouched. docs/protocol.md is normative."""
-import io
+# Of io and struct what they are made of: their own modules build classes and re-export, and an interpreter starts later.
+import _io
+import _struct
 import os
 import select
-import struct
 import time
 
 from portleak.lifeline import WINDOWS
@@ -18,8 +19,8 @@ KEEP = 4  # flag of a call and its result: the result stays here, and its number
 CONVERSION = 1  # flag of an error: a value could not be converted
 INTERRUPTED = 2  # flag of an error: the call was interrupted, as the host had asked
 
-HEADER = struct.Struct("<IBBHQ")
-LENGTH = struct.Struct("<Q")
+HEADER = _struct.Struct("<IBBHQ")
+LENGTH = _struct.Struct("<Q")
 FIXED = 1 << 63  # in the length of a buffer that becomes a byte string
 CAPACITY = 64 * 1024
 SPIN = 50e-6
@@ -37,7 +38,7 @@ class FrameReader:
     """Takes frames from a descriptor. The payload of one is valid until the next is asked for."""
 
     def __init__(self, descriptor):
-        self._file = io.FileIO(descriptor, "rb", closefd=False)
+        self._file = _io.FileIO(descriptor, "rb", closefd=False)
         self.buffer = bytearray(CAPACITY)
         self.view = memoryview(self.buffer)
         self.start = 0
@@ -90,7 +91,7 @@ class FrameReader:
             return self._exactly(length)
         # Straight into the byte string that it becomes: nothing is filled with zeros or copied.
         size = length & ~FIXED
-        octets = io.BufferedReader(_Part(self, size), 1).read(size)
+        octets = _io.BufferedReader(_Part(self, size), 1).read(size)
         if len(octets) != size:
             raise Closed()
         return octets
@@ -128,7 +129,7 @@ class FrameReader:
         return count
 
 
-class _Part(io.RawIOBase):
+class _Part(_io._RawIOBase):
     """The next bytes of a reader, for who reads into memory of its own."""
 
     def __init__(self, reader, size):

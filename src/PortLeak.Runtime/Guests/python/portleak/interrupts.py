@@ -1,7 +1,7 @@
 """Interruptions: the host names a call on a pipe of its own, and the kernel signals that something is there."""
 import _signal
+import _struct
 import os
-import struct
 
 from portleak.lifeline import F_SETOWN, O_ASYNC, WINDOWS
 
@@ -28,7 +28,7 @@ def listen(descriptor, interrupt):
             octets = os.read(descriptor, 8192)
         except BlockingIOError:
             return  # two signals for one look
-        interrupt(struct.unpack("<%dQ" % (len(octets) // 8), octets))
+        interrupt(_struct.unpack("<%dQ" % (len(octets) // 8), octets))
 
     if _signal.getsignal(_signal.SIGINT) == _signal.SIG_IGN:
         # As a shell leaves it to what it starts in the background: no terminal reaches this session, so nobody meant it.

@@ -1,7 +1,7 @@
 """The lifeline: this process and its group live exactly as long as the host holds the other end of one pipe."""
+import _struct
 import os
 import select
-import struct
 import sys
 
 MAC = sys.platform == "darwin"
@@ -48,7 +48,7 @@ def hold(descriptor, widen):
             fcntl.fcntl(descriptor, fcntl.F_SETFL, fcntl.fcntl(descriptor, fcntl.F_GETFL) | O_ASYNC)
         armed = fcntl.fcntl(descriptor, fcntl.F_GETFL) & O_ASYNC
         # F_GETOWN gives a group as a negative number, which Python takes for a failure.
-        kind, owner = struct.unpack("ii", fcntl.fcntl(descriptor, F_GETOWN_EX, bytes(8)))
+        kind, owner = _struct.unpack("ii", fcntl.fcntl(descriptor, F_GETOWN_EX, bytes(8)))
         number = fcntl.fcntl(descriptor, F_GETSIG)
     except OSError as error:
         raise LifelineError("the kernel does not arm the lifeline: %s" % error)

@@ -1,6 +1,6 @@
 """Messages: what the host sends to nobody in particular, and what is sent to it."""
 from _thread import allocate_lock
-from collections import deque
+from _collections import deque
 from itertools import count
 
 from portleak import conversion

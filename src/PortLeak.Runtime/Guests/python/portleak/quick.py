@@ -1,7 +1,7 @@
 """The usual case: small calls of plain functions, on the main thread, one after another. Here every step counts."""
 import sys
+from _struct import Struct
 from _thread import start_new_thread
-from struct import Struct
 from time import perf_counter, sleep
 
 from portleak.conversion import ATOMS, pickle_dumps, pickle_loads

@@ -4,7 +4,7 @@ The main thread reads, as long as it can. While it runs code of the program's no
 waits for the host: then a helper reads from there on, and the main thread is given its frames through a queue.
 """
 from _thread import allocate_lock, get_ident
-from collections import deque
+from _collections import deque
 
 from portleak import objects
 from portleak.frames import (

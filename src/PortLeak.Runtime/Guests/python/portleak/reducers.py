@@ -5,13 +5,9 @@ import collections.abc
 import sys
 import types
 
-try:
-    from _pickle import PickleBuffer
-except ImportError:
-    from pickle import PickleBuffer
-
 from . import constructors, objects
 from .errors import name_of
+from .pickling import PickleBuffer
 
 
 class Unconvertible(Exception):

@@ -3,14 +3,10 @@
 import collections
 import collections.abc
 
-try:
-    from _pickle import PickleBuffer, Pickler
-except ImportError:
-    from pickle import PickleBuffer, Pickler
-
 from . import conversion, objects, reducers
 from .conversion import ConversionError
 from .frames import TooLarge
+from .pickling import PickleBuffer, Pickler
 
 # Below this size a buffer travels inside the payload: a buffer of its own costs a read and a write of its own.
 OUT_OF_BAND_BYTES = 64 * 1024

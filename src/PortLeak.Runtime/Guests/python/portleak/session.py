@@ -8,8 +8,11 @@ from portleak.frames import HELLO, READY, REFUSED
 PROTOCOL = 1
 
 
-def main():
-    """Serves the host that started this interpreter. Returns when it says goodbye."""
+def main(dont_write_bytecode=False):
+    """Serves the host that started this interpreter. Returns when it says goodbye.
+
+    The setting is what sys.dont_write_bytecode is to be for the program's own modules.
+    """
     # The frames move to descriptors that no print, and no child process, can reach.
     request = os.dup(0)
     reader = frames.FrameReader(request)
@@ -33,11 +36,13 @@ def main():
     except Exception as error:
         writer.send(REFUSED, 0, 0, _pack([("reason", str(error))]))
         return
-    _prepare(hello)
+    # Before the program's modules come into view, so that none of them hides what is imported here.
     from portleak import callbacks, conversion, mailbox
     from portleak.dispatch import Dispatcher
     from portleak.reception import Reception
 
+    sys.dont_write_bytecode = dont_write_bytecode
+    _prepare(hello)
     conversion.limit = int(hello["max-message"][0])
     dispatcher = Dispatcher(writer, int(hello["threads"][0]))
     reception = dispatcher.reception = Reception(reader, writer, dispatcher)
