@@ -33,7 +33,7 @@ def dumps(value):
 
 
 def _serialize(value):
-    # Imported for the first value that needs it: an interpreter starts sooner without.
+    # A port has it by then; it is imported after the introduction, so that an interpreter starts sooner.
     global _serialize
     from .serializing import serialize as _serialize
 

@@ -36,13 +36,10 @@ def main(dont_write_bytecode=False):
     except Exception as error:
         writer.send(REFUSED, 0, 0, _pack([("reason", str(error))]))
         return
-    # Before the program's modules come into view, so that none of them hides what is imported here.
     from portleak import callbacks, conversion, mailbox
     from portleak.dispatch import Dispatcher
     from portleak.reception import Reception
 
-    sys.dont_write_bytecode = dont_write_bytecode
-    _prepare(hello)
     conversion.limit = int(hello["max-message"][0])
     dispatcher = Dispatcher(writer, int(hello["threads"][0]))
     reception = dispatcher.reception = Reception(reader, writer, dispatcher)
@@ -59,6 +56,12 @@ def main(dont_write_bytecode=False):
     writer.send(READY, 0, 0, _pack([
         ("protocol", PROTOCOL), ("language", "python"), ("version", "%d.%d.%d" % sys.version_info[:3]),
         ("pid", os.getpid()), ("owner", owner), ("signal", number)]))
+    # While the host takes that in. Not later: code of the program's may tamper with imports, and its errors still arrive.
+    from portleak import serializing  # noqa: F401
+
+    # After all that is imported here, so that no module of the program's hides any of it.
+    sys.dont_write_bytecode = dont_write_bytecode
+    _prepare(hello)
     reception.serve()
 
 
