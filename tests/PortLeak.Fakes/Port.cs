@@ -6,9 +6,10 @@ namespace PortLeak;
 public abstract class Port : IAsyncDisposable, IDisposable
 {
     private readonly TaskCompletionSource<PortExit> _completion = new();
+    private readonly Run _run = Run.Current;
     private readonly Obligation _obligation;
 
-    private protected Port() => _obligation = Run.Current.Start(this);
+    private protected Port() => _obligation = _run.Start(this);
 
     public int ProcessId => _obligation.Order;
 
@@ -73,7 +74,7 @@ public abstract class Port : IAsyncDisposable, IDisposable
     public void Handle(string name, Delegate handler)
     {
         ArgumentNullException.ThrowIfNull(handler);
-        Demand();
+        _run.Use(_obligation, nameof(Handle));
     }
 
     public Task<PortExit> StopAsync(CancellationToken cancellationToken = default)
@@ -112,15 +113,13 @@ public abstract class Port : IAsyncDisposable, IDisposable
 
     internal void HandOver() => _obligation.HandOver();
 
-    private Task<T> Answer<T>(CancellationToken cancellationToken)
+    private Task<T> Answer<T>(CancellationToken cancellationToken, [CallerMemberName] string member = "")
     {
-        Demand();
+        _run.Use(_obligation, member);
         return cancellationToken.IsCancellationRequested
             ? Task.FromCanceled<T>(cancellationToken)
             : Task.FromResult(Answers.Of<T>());
     }
-
-    private void Demand() => ObjectDisposedException.ThrowIf(State is PortState.Stopped, this);
 
     private void EndObligation()
     {

@@ -7,14 +7,15 @@ namespace PortLeak;
 public abstract class PortPool<TPort> : IAsyncDisposable
     where TPort : Port
 {
+    private readonly Run _run = Run.Current;
     private readonly Obligation _obligation;
     private readonly ConcurrentBag<TPort> _idle = [];
 
-    private protected PortPool(PortOptions? options, PortPoolOptions? pool) => _obligation = Run.Current.Start(this);
+    private protected PortPool(PortOptions? options, PortPoolOptions? pool) => _obligation = _run.Start(this);
 
     public Task<T> CallAsync<T>(string module, string function, IReadOnlyList<object?>? arguments = null, CancellationToken cancellationToken = default)
     {
-        Demand();
+        _run.Use(_obligation, nameof(CallAsync));
         return Task.FromResult(Answers.Of<T>());
     }
 
@@ -47,7 +48,7 @@ public abstract class PortPool<TPort> : IAsyncDisposable
 
     public ValueTask<PortLease<TPort>> RentAsync(CancellationToken cancellationToken = default)
     {
-        Demand();
+        _run.Use(_obligation, nameof(RentAsync));
         if (cancellationToken.IsCancellationRequested)
             return ValueTask.FromCanceled<PortLease<TPort>>(cancellationToken);
         if (!_idle.TryTake(out var worker))
@@ -67,6 +68,4 @@ public abstract class PortPool<TPort> : IAsyncDisposable
     internal void Return(TPort worker) => _idle.Add(worker);
 
     private protected abstract TPort StartWorker();
-
-    private void Demand() => ObjectDisposedException.ThrowIf(_obligation.Stops > 0, this);
 }

@@ -84,7 +84,7 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
         && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { } declaration
         && !scope.Code.Span.Contains(declaration.Span)
         && !IsRead(local.Name, scope.Code, after: call.Span.End)
-        && IsReadAfter(local.Name);
+        && IsReadAfter(local.Name, declaration);
 
     private static bool IsRead(string local, SyntaxNode code, int after) =>
         Mentions.Of(local, code).Any(name => name.SpanStart > after);
@@ -128,7 +128,7 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
                 && local.DeclaringSyntaxReferences.FirstOrDefault()?.GetSyntax(cancellation) is { } declaration:
                 var isInside = scope.Code.Span.Contains(declaration.Span);
                 return Moved(local.Name, scope.Code, work, moves) is { } how
-                    && (isInside || IsReadAfter(local.Name))
+                    && (isInside || IsReadAfter(local.Name, declaration))
                         ? how
                         : null;
             default:
@@ -136,9 +136,9 @@ internal sealed class WorkFate(StopScope scope, SemanticModel model, Cancellatio
         }
     }
 
-    private bool IsReadAfter(string local) => scope.Code.Parent is { } around
-        && around.FirstAncestorOrSelf<BlockSyntax>() is { } block
-        && Mentions.Of(local, block).Any(name => name.SpanStart > scope.Code.Span.End);
+    // Anywhere behind the scope, which may be the body of a loop.
+    private bool IsReadAfter(string local, SyntaxNode declaration) =>
+        declaration.FirstAncestorOrSelf<BlockSyntax>() is { } block && IsRead(local, block, after: scope.Code.Span.End);
 
     // One read that is none of ours to judge is enough to let it be.
     private string? Moved(string variable, SyntaxNode code, SyntaxNode work, int moves)

@@ -15,6 +15,7 @@ internal static class Eligibility
         ?? SharedReasons.IsReassigned(start)
         ?? SharedReasons.IsHandedOver(start)
         ?? HasNothingToCover(start)
+        ?? OutlivesTheStatements(start)
         ?? TearsDirectives(start)
         ?? HidesALocal(start);
 
@@ -31,6 +32,10 @@ internal static class Eligibility
 
     private static string? HasNothingToCover(FlaggedStart start) =>
         CoveredStatements.Of(start).Count == 0 ? "nothing uses the port" : null;
+
+    /// <summary>What was given the port and is used later would find it stopped.</summary>
+    private static string? OutlivesTheStatements(FlaggedStart start) =>
+        CoveredStatements.MissSome(start) ? "the port outlives the block" : null;
 
     private static string? TearsDirectives(FlaggedStart start) =>
         CoveredStatements.Of(start).Any(statement => statement.ContainsDirectives) ? "directives stand between the uses" : null;

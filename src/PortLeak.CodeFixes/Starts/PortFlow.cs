@@ -18,6 +18,7 @@ internal sealed class PortFlow
     private readonly PortCarriers? _carriers;
     private readonly Queue<ISymbol> _pending = new();
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
+    private readonly List<IdentifierNameSyntax> _mentions = [];
 
     private PortFlow(SyntaxNode function, SemanticModel model)
     {
@@ -30,6 +31,9 @@ internal sealed class PortFlow
 
     /// <summary>Whether the port may be somewhere else when the function ends: returned, stored, given to an owner.</summary>
     public bool Leaves { get; private set; }
+
+    /// <summary>The names by which the port may be reached: of its locals, and of what these were put into.</summary>
+    public IReadOnlyList<IdentifierNameSyntax> Mentions => _mentions;
 
     /// <summary>Whether nothing that may hold the port is declared outside of a node, nor the port anywhere else.</summary>
     public bool StaysIn(SyntaxNode node) => !Leaves && _holders.All(
@@ -75,6 +79,7 @@ internal sealed class PortFlow
                 continue;
             }
 
+            _mentions.Add(name);
             Follow(name);
             foreach (var lambda in name.Ancestors().TakeWhile(node => node != _function).OfType<AnonymousFunctionExpressionSyntax>())
                 FollowCapture(lambda, holder);

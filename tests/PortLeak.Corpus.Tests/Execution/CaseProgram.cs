@@ -72,6 +72,7 @@ internal sealed class CaseProgram
             ended ? [.. run.Fakes.Obligations.Where(start => start.Stops > 0 || start.HandedOver).SelectMany(start => start.Sites)] : [],
             run.HasThrown || plan.Any(decision => decision.Point[0] is Observation.FaultPrefix),
             [.. run.Fakes.Obligations.SelectMany(obligation => obligation.Sites)],
+            run.HasFailed ? [] : run.Fakes.LateUses,
             ended,
             run.UnhandledExceptions);
     }

@@ -10,6 +10,9 @@ public sealed partial class CaseRun
     /// <summary>The exceptions that nobody has handled, in the order in which they came.</summary>
     internal List<Exception> UnhandledExceptions { get; } = [];
 
+    /// <summary>Whether the program has ended with an exception, and taken with it what was still going on.</summary>
+    internal bool HasFailed { get; private set; }
+
     internal void Begin()
     {
         lock (_lock)
@@ -91,7 +94,11 @@ public sealed partial class CaseRun
         });
         var ended = await EndsAsync(main, limit);
         if (main.Exception?.InnerException is { } exception)
+        {
+            HasFailed = true;
             Unhandled(exception);
+        }
+
         _mainEnded.TrySetResult();
         ended = ended && await EndsAsync(IdleAsync(), limit);
         if (ended && hasBlocks)

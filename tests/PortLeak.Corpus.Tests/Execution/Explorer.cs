@@ -16,6 +16,7 @@ internal static class Explorer
         var quiet = new HashSet<int>();
         var stopped = new HashSet<int>();
         var reached = new HashSet<int>();
+        var lateUses = new HashSet<string>();
         var known = new HashSet<string>();
         var queue = new PriorityQueue<List<Decision>, (int Cost, int Order)>();
         queue.Enqueue([], (0, 0));
@@ -35,13 +36,14 @@ internal static class Explorer
             {
                 hopeless.UnionWith(plan.Where(IsFault));
                 if (hopeless.Count > MostHangs || !plan.Exists(IsFault))
-                    return new Exploration([.. leaks.Values], quiet, stopped, reached, runs, surprises, plan);
+                    return new Exploration([.. leaks.Values], quiet, stopped, reached, lateUses, runs, surprises, plan);
             }
 
             if (plan.Count == 0)
                 surprises = outcome.Unhandled;
             reached.UnionWith(outcome.Reached);
             stopped.UnionWith(outcome.Stopped);
+            lateUses.UnionWith(outcome.LateUses);
             if (!outcome.IsExceptional)
                 quiet.UnionWith(outcome.Leaks.SelectMany(sites => sites));
             foreach (var sites in outcome.Leaks)
@@ -55,7 +57,7 @@ internal static class Explorer
             }
         }
 
-        return new Exploration([.. leaks.Values], quiet, stopped, reached, runs, surprises, null);
+        return new Exploration([.. leaks.Values], quiet, stopped, reached, lateUses, runs, surprises, null);
     }
 
     // Only what comes after the last decision: what came before was varied by shorter plans.

@@ -8,6 +8,7 @@ public sealed class Run(IChoices choices)
 {
     private static readonly AsyncLocal<Run?> CurrentRun = new();
     private readonly List<Obligation> _obligations = [];
+    private readonly HashSet<string> _lateUses = [];
     private readonly CancellationTokenSource _shutdown = new();
 
     /// <summary>The run of this flow of control; one that nobody looks at where there is none.</summary>
@@ -26,6 +27,16 @@ public sealed class Run(IChoices choices)
         {
             lock (_obligations)
                 return [.. _obligations];
+        }
+    }
+
+    /// <summary>What was asked of ports, pools and leases that had stopped, by the names of the members.</summary>
+    public IReadOnlyCollection<string> LateUses
+    {
+        get
+        {
+            lock (_obligations)
+                return [.. _lateUses];
         }
     }
 
@@ -48,6 +59,17 @@ public sealed class Run(IChoices choices)
     {
         lock (_obligations)
             return _obligations.Find(obligation => ReferenceEquals(obligation.Subject, subject));
+    }
+
+    /// <summary>Fails, and remembers it, where <paramref name="member"/> is used of what has stopped.</summary>
+    /// <exception cref="ObjectDisposedException">The subject of <paramref name="obligation"/> has stopped.</exception>
+    internal void Use(Obligation obligation, string member)
+    {
+        if (obligation.Stops == 0)
+            return;
+        lock (_obligations)
+            _lateUses.Add($"{obligation.Subject.GetType().Name}.{member}");
+        ObjectDisposedException.ThrowIf(true, obligation.Subject);
     }
 
     /// <summary>Asks the program to end.</summary>
