@@ -20,7 +20,7 @@ public sealed class FixAllTests
     {
         var solution = FixBench.SolutionOf([.. Enumerable.Range(0, Files).Select(LeakyFile.Of)]);
         var findings = await FindingsAsync(solution);
-        Assert.Equal(3 * Files, findings.Length);
+        Assert.Equal(3 * Files, findings.Count(finding => finding.Id == "PORT003"));
 
         var clock = Stopwatch.StartNew();
         var all = await FixBench.FixAllAsync(
@@ -29,10 +29,13 @@ public sealed class FixAllTests
         clock.Stop();
         TestContext.Current.SendDiagnosticMessage($"Fix All over {Files} files: {clock.Elapsed.TotalSeconds:0.0} s");
 
-        Assert.Empty(await FindingsAsync(fixedAtOnce));
+        Assert.DoesNotContain(await FindingsAsync(fixedAtOnce), finding => finding.Severity >= DiagnosticSeverity.Warning);
         Assert.InRange(clock.Elapsed, TimeSpan.Zero, Bar);
-        foreach (var id in solution.Projects.Single().DocumentIds.Take(3))
-            Assert.Equal(await OneByOneAsync(solution.GetDocument(id)!), await TextAsync(fixedAtOnce.GetDocument(id)!));
+        await Parallel.ForAsync(0, Files, TestContext.Current.CancellationToken, async (number, _) =>
+        {
+            var alone = await OneByOneAsync(FixBench.DocumentOf(LeakyFile.Of(number)));
+            Assert.Equal(alone, await TextAsync(fixedAtOnce.Projects.Single().Documents.ElementAt(number)));
+        });
     }
 
     [Fact]
@@ -101,8 +104,13 @@ public sealed class FixAllTests
 
     private static async Task<string> OneByOneAsync(Document document)
     {
-        while ((await Analysis.FindingsAsync(document, TestContext.Current.CancellationToken)).FirstOrDefault() is { } finding)
-            document = await FixBench.ApplyAsync(document, (await FixBench.ActionsAsync(document, finding))[0]);
+        while ((await Analysis.FindingsAsync(document, TestContext.Current.CancellationToken))
+            .FirstOrDefault(finding => finding.Severity >= DiagnosticSeverity.Warning) is { } finding)
+        {
+            var offer = await FixOffer.ForKeyAsync(document, finding, key: null, TestContext.Current.CancellationToken);
+            document = offer!.Changed;
+        }
+
         return await TextAsync(document);
     }
 

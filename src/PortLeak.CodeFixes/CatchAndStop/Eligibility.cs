@@ -12,7 +12,8 @@ internal static class Eligibility
         ?? IsNotHandedOver(start)
         ?? SharedReasons.ReturnsAnUnawaitedTask(start)
         ?? SharedReasons.HasNoStopHere(start)
-        ?? HasNothingToGuard(start);
+        ?? HasNothingToGuard(start)
+        ?? SharedReasons.HidesALocal(start, GuardedStatements.Of(start));
 
     /// <summary>Who keeps the port to the end is better served with a scope.</summary>
     private static string? IsNotHandedOver(FlaggedStart start) =>

@@ -1,8 +1,6 @@
 using System.Collections.Immutable;
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PortLeak.Analyzers.Configuration;
-using PortLeak.Analyzers.Symbols;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.DeconstructedLocals;
@@ -27,15 +25,14 @@ internal sealed class Deconstruction
                 Left: DeclarationExpressionSyntax { Designation: ParenthesizedVariableDesignationSyntax names },
                 Parent: ExpressionStatementSyntax statement,
             }
-            || start.Type is not INamedTypeSymbol type
-            || KnownSymbols.TryCreate(start.Model.Compilation, AnalyzerOptions.Default) is not { } symbols)
+            || start.Type is not INamedTypeSymbol type)
         {
             return null;
         }
 
         var types = ElementTypes(type, names.Variables.Count);
         var ports = names.Variables.Zip(types, (name, element) => (name, element))
-            .Where(pair => pair.name is SingleVariableDesignationSyntax or DiscardDesignationSyntax && symbols.IsPortType(pair.element))
+            .Where(pair => pair.name is SingleVariableDesignationSyntax or DiscardDesignationSyntax && KnownPorts.Of(start.Model).IsPortType(pair.element))
             .ToImmutableArray();
         return ports.IsEmpty ? null : new Deconstruction(statement, ports);
     }

@@ -12,8 +12,23 @@ internal sealed class FixOffer(string title, string key, Document changed)
     public Document Changed { get; } = changed;
 
     /// <summary>The offers for a diagnostic, the default one first; none where nothing would clear it.</summary>
-    public static async Task<IReadOnlyList<FixOffer>> AllAsync(
-        Document document, Diagnostic diagnostic, CancellationToken cancellationToken)
+    public static Task<IReadOnlyList<FixOffer>> AllAsync(
+        Document document, Diagnostic diagnostic, CancellationToken cancellationToken) =>
+        UntilAsync(document, diagnostic, _ => false, cancellationToken);
+
+    /// <summary>The one offer that an equivalence key asks for; without a key, or with the rule's id, the default.</summary>
+    public static async Task<FixOffer?> ForKeyAsync(
+        Document document, Diagnostic diagnostic, string? key, CancellationToken cancellationToken)
+    {
+        var asksForTheDefault = key is null || key == diagnostic.Id;
+        var offers = await UntilAsync(
+            document, diagnostic, offer => asksForTheDefault || offer.Key == key, cancellationToken).ConfigureAwait(false);
+        return offers.LastOrDefault(offer => asksForTheDefault || offer.Key == key);
+    }
+
+    // A change takes a compilation to validate: no more of them are tried than are asked for.
+    private static async Task<IReadOnlyList<FixOffer>> UntilAsync(
+        Document document, Diagnostic diagnostic, Func<FixOffer, bool> isEnough, CancellationToken cancellationToken)
     {
         var offers = new List<FixOffer>();
         var root = await document.GetSyntaxRootAsync(cancellationToken).ConfigureAwait(false);
@@ -30,20 +45,14 @@ internal sealed class FixOffer(string title, string key, Document changed)
                 continue;
 
             var changed = DocumentChange.Apply(document, root!, [rewriting.Rewrite(finding)]);
-            if (await Validation.HoldsAsync(document, changed, diagnostic.Id, [rewriting], cancellationToken).ConfigureAwait(false))
-                offers.Add(new FixOffer(title, rewriting.Key, changed));
+            if (!await Validation.HoldsAsync(document, changed, diagnostic.Id, [rewriting], cancellationToken).ConfigureAwait(false))
+                continue;
+
+            offers.Add(new FixOffer(title, rewriting.Key, changed));
+            if (isEnough(offers[offers.Count - 1]))
+                break;
         }
 
         return offers;
-    }
-
-    /// <summary>The one offer that an equivalence key asks for; without a key, or with the rule's id, the default.</summary>
-    public static async Task<FixOffer?> ForKeyAsync(
-        Document document, Diagnostic diagnostic, string? key, CancellationToken cancellationToken)
-    {
-        var offers = await AllAsync(document, diagnostic, cancellationToken).ConfigureAwait(false);
-        return key is null || key == diagnostic.Id
-            ? offers.FirstOrDefault()
-            : offers.FirstOrDefault(offer => offer.Key == key);
     }
 }

@@ -40,18 +40,15 @@ internal static class Validation
         IReadOnlyCollection<Rewriting> changes,
         CancellationToken cancellationToken)
     {
-        var left = await Analysis.FindingsAsync(after, cancellationToken).ConfigureAwait(false);
+        var left = (await Analysis.FindingsAsync(after, cancellationToken).ConfigureAwait(false)).RemoveAll(
+            finding => finding.Id != rule && (!IsSerious(finding) || changes.Any(change => change.PassesTheObligationOn)));
         if (left.IsEmpty)
             return true;
 
         var known = await Analysis.FindingsAsync(before, cancellationToken).ConfigureAwait(false);
         var expected = known.Where(finding => finding.Id != rule).Concat(
             known.Where(finding => finding.Id == rule).Skip(changes.Count));
-        if (changes.Any(change => change.PassesTheObligationOn))
-            left = left.RemoveAll(finding => finding.Id != rule);
-        return IsWithin(
-            left.Where(finding => finding.Id == rule || IsSerious(finding)),
-            expected.Where(finding => finding.Id == rule || IsSerious(finding)));
+        return IsWithin(left, expected.Where(finding => finding.Id == rule || IsSerious(finding)));
     }
 
     // Positions move with the change, so what is compared is how many of each kind there are.

@@ -77,7 +77,7 @@ internal static class Eligibility
 
     private static bool StaysAround(FlaggedStart start) =>
         start.Statement is { } statement && StatementList.Around(statement) is { } list
-        && PortFlow.Of(start.Value, start.Function.Node, start.Model).StaysIn(list.Container);
+        && start.Flow.StaysIn(list.Container);
 
     private static IEnumerable<SyntaxNode> WithinStatement(FlaggedStart start) => start.Value.Ancestors()
         .TakeWhile(ancestor => ancestor is not StatementSyntax && ancestor != start.Function.Node);

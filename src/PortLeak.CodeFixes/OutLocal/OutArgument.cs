@@ -1,8 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PortLeak.Analyzers.Configuration;
-using PortLeak.Analyzers.Symbols;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.OutLocal;
@@ -26,16 +24,13 @@ internal sealed class OutArgument
 
     public static OutArgument? Of(FlaggedStart start)
     {
-        if (start.Start is not InvocationExpressionSyntax call
-            || KnownSymbols.TryCreate(start.Model.Compilation, AnalyzerOptions.Default) is not { } symbols)
-        {
+        if (start.Start is not InvocationExpressionSyntax call)
             return null;
-        }
 
         return call.ArgumentList.Arguments
             .Where(argument => argument.RefKindKeyword.IsKind(SyntaxKind.OutKeyword))
             .Select(argument => Of(argument, start.Model))
-            .FirstOrDefault(found => found is not null && symbols.IsPortType(found.Type));
+            .FirstOrDefault(found => found is not null && KnownPorts.Of(start.Model).IsPortType(found.Type));
     }
 
     private static OutArgument? Of(ArgumentSyntax argument, SemanticModel model)

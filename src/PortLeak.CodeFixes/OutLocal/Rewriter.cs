@@ -50,8 +50,11 @@ internal sealed class Rewriter : StartRewriting
     {
         var stop = StopCall.For(
             name, OutArgument.Of(start)!.Type, start.Stops, start.Function, start.Start, start.Model, configuresAwait: false);
-        return stop is null || stop.StartsWith("await ", StringComparison.Ordinal)
-            ? stop is null ? null : $"if ({name} is not null)\n        {stop}"
+        if (stop is null)
+            return null;
+
+        return stop.StartsWith("await ", StringComparison.Ordinal)
+            ? $"if ({name} is not null)\n        {stop}"
             : $"{name}?{stop.Substring(name.Length)}";
     }
 

@@ -19,7 +19,7 @@ internal static class Eligibility
 
     private static string? LeavesTheBlock(FlaggedStart start) =>
         start.IsHandedOver
-        || !PortFlow.Of(start.Value, start.Function.Node, start.Model).StaysIn(start.Holder!.List.Container)
+        || !start.Flow.StaysIn(start.Holder!.List.Container)
             ? "the port outlives the block"
             : null;
 }

@@ -35,5 +35,5 @@ internal static class Eligibility
 
     /// <summary>The port of an owner that forgets it is the owner's all the same.</summary>
     private static bool IsKept(FlaggedStart start) => start.Diagnostic.Id == RuleIds.OwnerDoesNotStop
-        && PortFlow.Of(start.Value, start.Function.Node, start.Model).Leaves;
+        && start.Flow.Leaves;
 }

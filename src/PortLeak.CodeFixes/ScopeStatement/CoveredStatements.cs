@@ -8,7 +8,7 @@ internal static class CoveredStatements
 {
     public static IReadOnlyList<StatementSyntax> Of(FlaggedStart start)
     {
-        var mentions = FlowOf(start).Mentions;
+        var mentions = start.Flow.Mentions;
         var following = start.Holder!.List.After(start.Holder.Declaration).ToList();
         var last = following.FindLastIndex(statement => mentions.Any(name => statement.FullSpan.Contains(name.Span)));
         return following.Take(last + 1).ToList();
@@ -17,11 +17,7 @@ internal static class CoveredStatements
     /// <summary>Whether something that may hold the port is used where no statement beside the start is: after a loop, by a caller.</summary>
     public static bool MissSome(FlaggedStart start)
     {
-        var flow = FlowOf(start);
         var end = start.Holder!.List.Container.Span.End;
-        return flow.Leaves || flow.Mentions.Any(name => name.SpanStart > end);
+        return start.Flow.Leaves || start.Flow.Mentions.Any(name => name.SpanStart > end);
     }
-
-    private static PortFlow FlowOf(FlaggedStart start) =>
-        PortFlow.Of(start.Holder!.All[0], start.Function.Node, start.Model);
 }

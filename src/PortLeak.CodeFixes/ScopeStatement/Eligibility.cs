@@ -1,5 +1,3 @@
-using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PortLeak.CodeFixes.Layout;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.ScopeStatement;
@@ -17,7 +15,7 @@ internal static class Eligibility
         ?? HasNothingToCover(start)
         ?? OutlivesTheStatements(start)
         ?? TearsDirectives(start)
-        ?? HidesALocal(start);
+        ?? SharedReasons.HidesALocal(start, CoveredStatements.Of(start));
 
     /// <summary>Whether a stop frees the port before more work, and a statement can end the scope just there.</summary>
     public static bool KeepsAnEarlyStop(FlaggedStart start)
@@ -39,16 +37,4 @@ internal static class Eligibility
 
     private static string? TearsDirectives(FlaggedStart start) =>
         CoveredStatements.Of(start).Any(statement => statement.ContainsDirectives) ? "directives stand between the uses" : null;
-
-    /// <summary>A local that is declared among the uses would not be known after them.</summary>
-    private static string? HidesALocal(FlaggedStart start)
-    {
-        var covered = CoveredStatements.Of(start);
-        var names = new HashSet<string>(covered.SelectMany(DeclaredNames.In));
-        return start.Holder!.List.After(covered[covered.Count - 1])
-            .SelectMany(statement => statement.DescendantNodes().OfType<IdentifierNameSyntax>())
-            .Any(name => names.Contains(name.Identifier.ValueText))
-                ? "a local of the scope is used after it"
-                : null;
-    }
 }

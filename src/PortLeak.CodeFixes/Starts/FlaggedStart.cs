@@ -10,7 +10,8 @@ namespace PortLeak.CodeFixes.Starts;
 /// <summary>The start that a finding marks, and where the port goes from there.</summary>
 internal sealed class FlaggedStart
 {
-    private LocalUses? _uses;
+    private readonly Lazy<LocalUses> _uses;
+    private readonly Lazy<PortFlow> _flow;
 
     private FlaggedStart(Diagnostic diagnostic, SemanticModel model, ExpressionSyntax start, EnclosingFunction function)
     {
@@ -22,11 +23,15 @@ internal sealed class FlaggedStart
         Holder = PortHolder.Of(Value, model);
         Stops = Property(DiagnosticProperties.Stops);
         Scopes = Property(DiagnosticProperties.Scopes);
+        _uses = new(() => LocalUses.Of(Holder!.All, Holder.List.Container, Stops, Model));
+        _flow = new(() => PortFlow.Of(Value, Function.Node, Model));
     }
 
     private FlaggedStart(FlaggedStart start, EnclosingFunction function)
         : this(start.Diagnostic, start.Model, start.Start, function)
     {
+        _uses = start._uses;
+        _flow = start._flow;
     }
 
     public Diagnostic Diagnostic { get; }
@@ -48,7 +53,10 @@ internal sealed class FlaggedStart
     public ImmutableArray<string> Stops { get; }
 
     /// <summary>What happens to the local that holds the port.</summary>
-    public LocalUses Uses => _uses ??= LocalUses.Of(Holder!.All, Holder.List.Container, Stops, Model);
+    public LocalUses Uses => _uses.Value;
+
+    /// <summary>Where the port comes to be from its start on, within the function.</summary>
+    public PortFlow Flow => _flow.Value;
 
     /// <summary>The type of the port itself, also where the value is still its task.</summary>
     public ITypeSymbol? PortType => Type is INamedTypeSymbol { Name: "Task" or "ValueTask", IsGenericType: true } task

@@ -1,9 +1,6 @@
 using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
-using PortLeak.Analyzers.Configuration;
-using PortLeak.Analyzers.Origins;
-using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.CodeFixes.Starts;
 
@@ -15,7 +12,7 @@ internal sealed class PortFlow
 {
     private readonly SyntaxNode _function;
     private readonly SemanticModel _model;
-    private readonly PortCarriers? _carriers;
+    private readonly KnownPorts _ports;
     private readonly Queue<ISymbol> _pending = new();
     private readonly HashSet<ISymbol> _holders = new(SymbolEqualityComparer.Default);
     private readonly List<IdentifierNameSyntax> _mentions = [];
@@ -24,9 +21,7 @@ internal sealed class PortFlow
     {
         _function = function;
         _model = model;
-        _carriers = KnownSymbols.TryCreate(model.Compilation, AnalyzerOptions.Default) is { } symbols
-            ? new PortCarriers(symbols)
-            : null;
+        _ports = KnownPorts.Of(model);
     }
 
     /// <summary>Whether the port may be somewhere else when the function ends: returned, stored, given to an owner.</summary>
@@ -277,7 +272,7 @@ internal sealed class PortFlow
         {
             if (_model.GetSymbolInfo(lambda).Symbol is not IMethodSymbol method)
                 continue;
-            foreach (var parameter in method.Parameters.Where(parameter => _carriers?.Carries(parameter.Type) == true))
+            foreach (var parameter in method.Parameters.Where(parameter => _ports.Carries(parameter.Type)))
                 Hold(parameter);
         }
     }
@@ -303,7 +298,7 @@ internal sealed class PortFlow
     }
 
     private bool Carries(ExpressionSyntax value) => _model.GetTypeInfo(value).Type is { } type
-        && (type.TypeKind is TypeKind.TypeParameter || _carriers?.Carries(type) == true);
+        && (type.TypeKind is TypeKind.TypeParameter || _ports.Carries(type));
 
     private static bool IsTask(ITypeSymbol? type) => type is { Name: "Task" or "ValueTask" };
 }

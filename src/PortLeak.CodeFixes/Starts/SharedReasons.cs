@@ -1,4 +1,6 @@
 using Microsoft.CodeAnalysis;
+using Microsoft.CodeAnalysis.CSharp.Syntax;
+using PortLeak.CodeFixes.Layout;
 
 namespace PortLeak.CodeFixes.Starts;
 
@@ -36,4 +38,15 @@ internal static class SharedReasons
     /// <summary>An asynchronous stop cannot be awaited in synchronous code, under a lock or in a filter.</summary>
     public static string? HasNoStopHere(FlaggedStart start) =>
         StopCall.For(start, start.Holder!.Name) is null ? "no stop of this type can be called here" : null;
+
+    /// <summary>A local that is declared among statements that go into a block would not be known after them.</summary>
+    public static string? HidesALocal(FlaggedStart start, IReadOnlyList<StatementSyntax> covered)
+    {
+        var names = new HashSet<string>(covered.SelectMany(DeclaredNames.In));
+        return start.Holder!.List.After(covered[covered.Count - 1])
+            .SelectMany(statement => statement.DescendantNodes().OfType<IdentifierNameSyntax>())
+            .Any(name => names.Contains(name.Identifier.ValueText))
+                ? "a local of the block is used after it"
+                : null;
+    }
 }

@@ -1,6 +1,4 @@
 using Microsoft.CodeAnalysis;
-using PortLeak.Analyzers.Configuration;
-using PortLeak.Analyzers.Symbols;
 using PortLeak.CodeFixes.Starts;
 
 namespace PortLeak.CodeFixes.TryFinally;
@@ -38,8 +36,7 @@ internal static class CleanUp
     // A record, a tuple or another carrier with one port among its members.
     private static (string Name, ITypeSymbol Type)? OnlyMember(FlaggedStart start)
     {
-        var options = AnalyzerOptions.Default;
-        if (start.PortType is not INamedTypeSymbol carrier || KnownSymbols.TryCreate(start.Model.Compilation, options) is not { } symbols)
+        if (start.PortType is not INamedTypeSymbol carrier)
             return null;
 
         var members = carrier.IsTupleType
@@ -47,7 +44,7 @@ internal static class CleanUp
             : carrier.GetMembers().OfType<IPropertySymbol>()
                 .Where(property => !property.IsStatic && property.Parameters.IsEmpty)
                 .Select(property => (property.Name, property.Type));
-        var ports = members.Where(member => symbols.IsPortType(member.Type)).ToList();
+        var ports = members.Where(member => KnownPorts.Of(start.Model).IsPortType(member.Type)).ToList();
         return ports.Count == 1 ? ports[0] : null;
     }
 
