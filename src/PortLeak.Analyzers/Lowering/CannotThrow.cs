@@ -68,6 +68,7 @@ internal static class CannotThrow
         "System.Threading.Tasks.TaskAsyncEnumerableExtensions.ConfigureAwait",
         "System.Threading.Channels.ChannelWriter`1.TryComplete",
         "System.Threading.Channels.ChannelReader`1.TryRead",
+        "System.Threading.Channels.ChannelWriter`1.TryWrite",
         "System.Threading.Monitor.Enter",
         "System.Threading.Monitor.Exit",
         "System.Linq.Enumerable.Select",
@@ -108,11 +109,15 @@ internal static class CannotThrow
             return ConstructorCannotThrow(definition, type, symbols);
         if (IsCollection(type) && CollectionMethods.Contains(definition.Name))
             return !(definition.Name == "Add" && type.Name.Contains("Dictionary"));
-        if (definition.Name is "Dispose" or "DisposeAsync" && definition.Parameters.IsEmpty)
+        if (IsDisposal(definition))
             return true;
 
         return definition.Name is "ConfigureAwait" && symbols.IsPortType(type);
     }
+
+    /// <summary>Whether the method disposes of its object.</summary>
+    public static bool IsDisposal(IMethodSymbol method) =>
+        method.Name is "Dispose" or "DisposeAsync" && method.Parameters.IsEmpty;
 
     /// <summary>Whether a read of the property is taken not to throw.</summary>
     public static bool Lookup(IPropertySymbol property, KnownSymbols symbols)
@@ -131,7 +136,8 @@ internal static class CannotThrow
         // A property of the base library is a fact about its object, unless it waits or looks up.
         return !definition.IsIndexer
             && !ThrowingProperties.Contains($"{typeName}.{definition.Name}")
-            && (IsNamespace(type, "System") || IsGetterGenerated(definition));
+            && (IsNamespace(type, "System") || IsNamespace(type, "Microsoft.AspNetCore.Http")
+                || IsGetterGenerated(definition));
     }
 
     /// <summary>Whether the options say that the method cannot throw, and so neither can its task.</summary>

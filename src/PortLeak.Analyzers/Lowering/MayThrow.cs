@@ -17,7 +17,7 @@ internal static class MayThrow
 {
     public static bool Classify(IOperation operation, KnownSymbols symbols) => operation switch
     {
-        IAwaitOperation await => !IsStop(await.Operation, symbols) && !IsPlumbing(await)
+        IAwaitOperation await => !IsStop(await.Operation, symbols) && !IsDisposal(await.Operation) && !IsPlumbing(await)
             && !IsConfigured(await.Operation, symbols),
         IInvocationOperation call => CallThrows(call, symbols),
         IObjectCreationOperation { Constructor: { } constructor } => CannotThrow.Lookup(constructor, symbols) is false,
@@ -48,8 +48,12 @@ internal static class MayThrow
     private static bool CallThrows(IInvocationOperation call, KnownSymbols symbols)
     {
         return !IsPlumbing(call) && !IsStop(call, symbols) && !IsNullCheckOfPort(call, symbols)
+            && !BackgroundWork.Begins(call) && !GuardedRemoval.Is(call.Syntax)
             && CannotThrow.Lookup(call.TargetMethod, symbols) is false;
     }
+
+    private static bool IsDisposal(IOperation awaited) =>
+        awaited.StripConfigured() is IInvocationOperation call && CannotThrow.IsDisposal(call.TargetMethod);
 
     // Where it throws there is no port.
     private static bool IsNullCheckOfPort(IInvocationOperation call, KnownSymbols symbols) =>

@@ -107,7 +107,7 @@ internal sealed partial class StepLowerer
                 if (collection is null)
                     return null;
 
-                if (IsLazy(EnumeratedType(call)))
+                if (IsLazy(EnumeratedType(call)) && !IsGivenPorts(collection))
                     _lazyLoops.Add(call.Syntax);
 
                 var enumerator = Temporary(call.Type);
@@ -163,6 +163,10 @@ internal sealed partial class StepLowerer
             or "ParallelQuery" or "IOrderedEnumerable"
         };
 
+    // What a caller hands over as a sequence of ports, it has started before.
+    private bool IsGivenPorts(Slot sequence) =>
+        sequence.Kind is SlotKind.Parameter && origins.Possible(sequence.Type) is not null;
+
     private static bool HasKnownBody(IInvocationOperation call)
     {
         var method = call.TargetMethod;
@@ -186,7 +190,7 @@ internal sealed partial class StepLowerer
         {
             MayThrow = MayThrow.Classify(call, symbols) && !EndsTheProcess(callee),
             IsVirtual = call.IsVirtual,
-            IsDetached = IsDetached(call, callee),
+            IsDetached = BackgroundWork.Begins(call),
         });
         foreach (var argument in call.Arguments)
         {
@@ -207,12 +211,6 @@ internal sealed partial class StepLowerer
 
     // What an out argument held is gone when the call begins.
     private void Insert(Step step) => _block.Steps.Insert(_block.Steps.Count - 1, step);
-
-    // The task of an asynchronous body that nobody waits for.
-    private static bool IsDetached(IInvocationOperation call, IMethodSymbol callee) =>
-        callee.IsAsync && (callee.ReturnsVoid
-            || call.Parent is IExpressionStatementOperation
-                or ISimpleAssignmentOperation { Target: IDiscardOperation });
 
     private Operand LowerDelegateCall(IInvocationOperation call)
     {

@@ -59,6 +59,10 @@ internal sealed partial class StepLowerer
                 Throw(call);
                 StoreElements(call, receiver, result);
                 break;
+            case ContractEffect.StoresUnlessItThrows:
+                Throw(call);
+                StoreElements(call, receiver);
+                break;
             case ContractEffect.TakesElement:
                 Throw(call);
                 return TakeElement(call, receiver, result);
@@ -223,6 +227,8 @@ internal sealed partial class StepLowerer
             && argument.Value.Syntax.ToString() is not "CancellationToken.None");
         var element = source is not null && effect is ContractEffect.RunsForEach ? slots.Element(source) : null;
         var isMany = effect is ContractEffect.RunsForEach;
+        // A worker's end is run for what it has started also where one of its rounds has failed.
+        var hasEnd = call.Arguments.Any(argument => argument.Parameter?.Name is "localFinally");
         var ran = false;
         Slot? own = null;
         foreach (var argument in call.Arguments)
@@ -252,7 +258,7 @@ internal sealed partial class StepLowerer
             Emit(new Step.Call(call, method.OriginalDefinition, inputs, target, origins.Find(call))
             {
                 IsDetached = !isMany && !IsWaitedFor(call),
-                MayThrow = !isInit && (isMany || IsWaitedFor(call)),
+                MayThrow = !isInit && !hasEnd && (isMany || IsWaitedFor(call)),
                 MayNotRun = mayNotRun,
                 RunsOnSuccess = isDelayed,
                 IsInner = isMany || isInit,

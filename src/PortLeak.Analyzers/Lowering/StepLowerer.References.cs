@@ -76,6 +76,8 @@ internal sealed partial class StepLowerer
                 when instance is not null:
             case ("Channel" or "Channel`2", "Reader" or "Writer") when instance is not null:
                 return new Operand.Place(instance);
+            case ("TaskCompletionSource", "Task") when instance is not null:
+                return new Operand.Place(slots.Element(instance));
             case (_, "IsEmpty") when instance is not null && property.DeclaringSyntaxReferences.IsEmpty:
                 return new Operand.Outcome(new Condition(ConditionKind.HasElements, instance, IsNegated: true));
             default:

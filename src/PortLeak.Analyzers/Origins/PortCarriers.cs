@@ -26,8 +26,6 @@ internal sealed class PortCarriers(KnownSymbols symbols)
     {
         null => null,
         _ when IsDisposable(type) => new CarriedPort(type, PortType.Default, Carriage.Direct),
-        ITypeParameterSymbol parameter when parameter.ConstraintTypes.Any(IsDisposable) =>
-            new CarriedPort(type, PortType.Default, Carriage.Direct),
         IArrayTypeSymbol array when IsDisposable(array.ElementType) =>
             new CarriedPort(array.ElementType, PortType.Default, Carriage.Elements),
         INamedTypeSymbol { DeclaringSyntaxReferences.IsEmpty: true, Name: "CompositeDisposable" } =>
@@ -39,7 +37,8 @@ internal sealed class PortCarriers(KnownSymbols symbols)
     };
 
     private static bool IsDisposable(ITypeSymbol type) =>
-        type is { Name: "IDisposable" or "IAsyncDisposable", ContainingNamespace: { Name: "System" } };
+        type is { Name: "IDisposable" or "IAsyncDisposable", ContainingNamespace: { Name: "System" } }
+        || type is ITypeParameterSymbol parameter && parameter.ConstraintTypes.Any(IsDisposable);
 
     public bool Carries(ITypeSymbol? type) => Find(type) is not null;
 

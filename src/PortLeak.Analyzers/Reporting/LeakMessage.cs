@@ -72,6 +72,11 @@ internal static class LeakMessage
     {
         var name = operation switch
         {
+            IInvocationOperation
+            {
+                TargetMethod.MethodKind: MethodKind.DelegateInvoke, Syntax: InvocationExpressionSyntax
+                { Expression: SimpleNameSyntax function }
+            } => function.Identifier.ValueText,
             IInvocationOperation call => call.TargetMethod.Name,
             IObjectCreationOperation creation => $"new {creation.Type?.Name}",
             IPropertyReferenceOperation { Property.IsIndexer: true } indexer => indexer.Syntax.ToString(),

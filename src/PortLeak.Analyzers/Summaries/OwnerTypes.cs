@@ -84,6 +84,13 @@ internal sealed class OwnerTypes(SummaryCache cache) : IPortOwners
     /// <summary>Whether the object that has the member stops what is in the place when it is stopped.</summary>
     public bool Stops(ISymbol member, Slot place, CancellationToken cancellation)
     {
+        // What is written to a channel is its reader's.
+        if (member is IFieldSymbol { Type.Name: "ChannelWriter" } or IPropertySymbol { Type.Name: "ChannelWriter" }
+            or IParameterSymbol { Type.Name: "ChannelWriter" })
+        {
+            return true;
+        }
+
         var type = member switch
         {
             IFieldSymbol { AssociatedSymbol: IPropertySymbol property } => property.ContainingType,

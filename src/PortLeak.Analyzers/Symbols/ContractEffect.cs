@@ -27,6 +27,9 @@ internal enum ContractEffect
     /// <summary>As <see cref="StoresElement"/>, unless the result is <see langword="false"/>.</summary>
     TriesToStore,
 
+    /// <summary>As <see cref="StoresElement"/>, unless the call throws.</summary>
+    StoresUnlessItThrows,
+
     /// <summary>An element leaves the receiver: as the result, or as an <c>out</c> argument of a <c>bool</c> method.</summary>
     TakesElement,
 

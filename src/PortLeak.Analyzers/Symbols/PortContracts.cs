@@ -29,10 +29,12 @@ internal static class PortContracts
             + "HashSet.Add ISet.Add SortedSet.Add Queue.Enqueue Stack.Push LinkedList.AddLast LinkedList.AddFirst "
             + "Dictionary.Add IDictionary.Add SortedDictionary.Add SortedList.Add ConcurrentBag.Add "
             + "ConcurrentQueue.Enqueue ConcurrentStack.Push ConcurrentStack.PushRange Collection.Add "
+            + "TaskCompletionSource.SetResult "
             + "ImmutableList.Add ImmutableArray.Add PriorityQueue.Enqueue BlockingCollection.Add "
             + "ObservableCollection.Add Builder.Add KeyedCollection.Add ThreadLocal.set_Value"),
         (ContractEffect.TriesToStore, "ConcurrentDictionary.TryAdd Dictionary.TryAdd ChannelWriter.TryWrite "
-            + "BlockingCollection.TryAdd HashSet.TryAdd IProducerConsumerCollection.TryAdd"),
+            + "BlockingCollection.TryAdd HashSet.TryAdd IProducerConsumerCollection.TryAdd "
+            + "TaskCompletionSource.TrySetResult"),
         (ContractEffect.TakesElement, "Queue.Dequeue Stack.Pop Queue.TryDequeue Stack.TryPop ConcurrentBag.TryTake "
             + "ConcurrentQueue.TryDequeue ConcurrentStack.TryPop Dictionary.Remove ConcurrentDictionary.TryRemove "
             + "BlockingCollection.Take BlockingCollection.TryTake PriorityQueue.Dequeue PriorityQueue.TryDequeue "
@@ -51,7 +53,8 @@ internal static class PortContracts
             + "Enumerable.Select ParallelEnumerable.Select ParallelEnumerable.ForAll Enumerable.SelectMany"),
         (ContractEffect.Continues, "Task.ContinueWith"),
         (ContractEffect.Exchanges, "Interlocked.Exchange Interlocked.CompareExchange"),
-        (ContractEffect.Owns, "PortScope.Own"),
+        (ContractEffect.StoresUnlessItThrows, "ChannelWriter.WriteAsync"),
+        (ContractEffect.Owns, "PortScope.Own HttpResponse.RegisterForDispose HttpResponse.RegisterForDisposeAsync"),
         (ContractEffect.Lends, "ServiceCollectionServiceExtensions.GetRequiredService "
             + "ServiceCollectionServiceExtensions.GetService ServiceProvider.GetRequiredService ServiceProvider.GetService ServiceProviderServiceExtensions.GetRequiredService "
             + "ServiceProviderServiceExtensions.GetService ServiceProviderServiceExtensions.GetServices "

@@ -197,7 +197,7 @@ internal sealed partial class FaultInserter
         var info = model.GetForEachStatementInfo(node);
         if (info.GetEnumeratorMethod is not { ReturnType.TypeKind: TypeKind.Interface, ContainingType: { Arity: 1 } enumerable })
             return collection;
-        if (carriers.Carries(info.ElementType))
+        if (carriers.MayHold(info.ElementType))
             return collection; // A loop that drains a collection drains all of it.
         return CallOf(info.ElementType!, nameof(Probe.Each), Cast(enumerable, collection), Number(sites.At(node.Expression).Id));
     }

@@ -26,6 +26,7 @@ internal sealed class PortCarriers(KnownSymbols symbols)
         { TypeKind: TypeKind.Delegate } => true,
         _ when IsDisposable(type) => true,
         IArrayTypeSymbol array => MayHold(array.ElementType),
+        ITypeParameterSymbol parameter => parameter.ConstraintTypes.Any(MayHold),
         INamedTypeSymbol { TypeArguments: var arguments } when arguments.Any(MayHold) => true,
         { DeclaringSyntaxReferences.IsEmpty: false } when type.AllInterfaces.Any(IsDisposable) => true,
         _ => Carries(type),

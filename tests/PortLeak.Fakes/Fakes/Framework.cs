@@ -1,3 +1,4 @@
+using Microsoft.AspNetCore.Http;
 using Microsoft.Extensions.Hosting;
 using Xunit;
 
@@ -36,6 +37,20 @@ public static class Framework
         finally
         {
             await DisposeAsync(fixture);
+        }
+    }
+
+    /// <summary>Has a request answered as a server does: what was registered with the response ends with it.</summary>
+    public static async Task RespondAsync(Func<HttpContext, Task> handler)
+    {
+        var http = new HttpContext();
+        try
+        {
+            await handler(http);
+        }
+        finally
+        {
+            await http.Response.CompleteAsync();
         }
     }
 

@@ -1,0 +1,18 @@
+// The port completes the task that somebody waits for, or is stopped where another one was faster.
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var first = new TaskCompletionSource<PythonPort>();
+        _ = OfferAsync(first);
+        _ = OfferAsync(first);
+        await using var port = await first.Task;
+    }
+
+    private static async Task OfferAsync(TaskCompletionSource<PythonPort> first)
+    {
+        var port = await PythonPort.StartAsync();
+        if (!first.TrySetResult(port))
+            await port.DisposeAsync();
+    }
+}

@@ -1,0 +1,31 @@
+// A port goes into the channel of those who wait for one, and nobody stops it where the channel does not take it.
+using System.Threading.Channels;
+
+public sealed class Starter(ChannelWriter<PythonPort> ready)
+{
+    public async Task StartOneAsync()
+    {
+        var port = await {|PORT003:PythonPort.StartAsync()|};
+        await ready.WriteAsync(port);
+    }
+}
+
+public static class Case
+{
+    public static async Task RunAsync()
+    {
+        var channel = Channel.CreateUnbounded<PythonPort>();
+        try
+        {
+            if (Input.Flag())
+                channel.Writer.TryComplete();
+            await new Starter(channel.Writer).StartOneAsync();
+        }
+        finally
+        {
+            channel.Writer.TryComplete();
+            while (channel.Reader.TryRead(out var port))
+                await port.DisposeAsync();
+        }
+    }
+}

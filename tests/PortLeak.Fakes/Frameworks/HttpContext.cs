@@ -1,0 +1,6 @@
+namespace Microsoft.AspNetCore.Http;
+
+public sealed class HttpContext
+{
+    public HttpResponse Response { get; } = new();
+}
