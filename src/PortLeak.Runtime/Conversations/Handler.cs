@@ -53,7 +53,10 @@ internal sealed class Handler
         if (callback.Count < required || callback.Count > _sent.Length)
         {
             var takes = required == _sent.Length ? $"{required}" : $"{required} to {_sent.Length}";
-            throw new PortConversionException($"The handler takes {takes} arguments; {callback.Count} were given.");
+            var arguments = _sent.Length == 1 ? "argument" : "arguments";
+            var handler = callback.Name.Length > 0 ? $"handler '{callback.Name}'" : "function";
+            throw new PortConversionException(
+                $"The {handler} takes {takes} {arguments}; it was called with {callback.Count}.");
         }
 
         if (callback.Count == 0)

@@ -73,6 +73,18 @@ public sealed class RubyCallTests
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task AMethodThatIsMissing_IsNamed_AndNoCodeOfTheLibraryIsQuoted()
+    {
+        await using var ruby = await Rubies.StartAsync();
+
+        var error = await Assert.ThrowsAsync<PortCallException>(
+            () => ruby.CallAsync<object>("Probe", "no_such_method", [], Token));
+
+        Assert.Contains("no_such_method", error.ForeignMessage, StringComparison.Ordinal);
+        Assert.DoesNotContain("receiver", error.ToString(), StringComparison.Ordinal);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task AResultThatCannotBeConverted_OrIsTooLarge_FailsTheCallOnly()
     {
         await using var ruby = await Rubies.StartAsync(options => options.MaxMessageBytes = 64 * 1024);

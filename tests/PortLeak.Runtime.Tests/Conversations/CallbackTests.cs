@@ -115,7 +115,7 @@ public abstract class CallbackTests
         var result = await Assert.ThrowsAsync<PortCallException>(() => AskAsync<int>(port, "unsendable"));
 
         Assert.Contains("Port.Handle", unknown.ForeignMessage, StringComparison.Ordinal);
-        Assert.Contains("takes 2 arguments; 1 were given", few.ForeignMessage, StringComparison.Ordinal);
+        Assert.Contains("'two' takes 2 arguments; it was called with 1", few.ForeignMessage, StringComparison.Ordinal);
         Assert.Contains("PortConversionException", wrong.ForeignMessage, StringComparison.Ordinal);
         Assert.Contains("PortConversionException", result.ForeignMessage, StringComparison.Ordinal);
         Assert.Throws<ArgumentException>(() => port.Handle("span", (ReadOnlySpan<int> span) => span.Length));

@@ -4,7 +4,7 @@ public sealed class PythonCallbackTests : CallbackTests
 {
     protected override string Module => "talking";
 
-    protected override string HostError => "portleak.callbacks.HostError";
+    protected override string HostError => "portleak.HostError";
 
     [Fact(Timeout = 60_000)]
     public async Task AnAsynchronousFunction_AsksWithoutStoppingTheOthers()

@@ -13,7 +13,7 @@ public sealed class PythonErlPortBehaviourTests : ErlPortBehaviourTests
 
     protected override string InputError => "EOFError";
 
-    protected override string HostError => "portleak.callbacks.HostError";
+    protected override string HostError => "portleak.HostError";
 
     protected override void AddNamed(IServiceCollection services, string name) =>
         services.AddKeyedPythonPort(name, Hosts.Python());

@@ -12,6 +12,8 @@ _HEAD = _struct.Struct("<QHH")
 class HostError(Exception):
     """A function of the host's failed. `type`, `message` and `stack` are the .NET exception's."""
 
+    __module__ = "portleak"
+
     def __init__(self, type, message, stack):
         super().__init__("%s: %s" % (type, message))
         self.type = type

@@ -25,9 +25,14 @@ module PortLeak
     end
 
     def message_of(error)
-      text(error.message)
+      text(ours?(error) && error.respond_to?(:original_message) ? error.original_message : error.message)
     rescue Exception => second # rubocop:disable Lint/RescueException
       "<its text cannot be had: #{second.class}>"
+    end
+
+    # Up to Ruby 3.3 the message of a missing method quotes the line that calls it, which is one of this package.
+    def ours?(error)
+      error.backtrace_locations&.first&.path&.start_with?(OURS)
     end
 
     def frames_of(error)
