@@ -47,6 +47,22 @@ internal static unsafe partial class Kernel
             throw new Win32Exception(Marshal.GetLastPInvokeError());
     }
 
+    /// <summary>
+    /// Has the calling thread run as soon as it has something to do, before every ordinary one; where that is not permitted, it
+    /// takes its turn, and what it reads off its clock is late by that.
+    /// </summary>
+    /// <param name="urgent">Whether, or whether it is an ordinary one again.</param>
+    public static void Hurry(bool urgent)
+    {
+        const int Ordinary = 0;
+        const int FirstInFirstOut = 1;
+        var priority = urgent ? 1 : 0;
+        SetScheduler(0, urgent ? FirstInFirstOut : Ordinary, &priority);
+    }
+
+    [LibraryImport("libc", EntryPoint = "sched_setscheduler")]
+    private static partial int SetScheduler(int thread, int policy, int* priority);
+
     [LibraryImport("libc", EntryPoint = "poll", SetLastError = true)]
     private static partial int Poll(Awaited* awaited, nuint count, int milliseconds);
 

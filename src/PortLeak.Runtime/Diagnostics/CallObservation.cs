@@ -34,6 +34,21 @@ internal sealed class CallObservation
         string language, string module, string function, int processId, ActivityKind kind = ActivityKind.Client) =>
         Telemetry.ObservesCalls ? new(language, module, function, kind, processId) : null;
 
+    /// <summary>As <see cref="End"/>, where nobody is there to catch what a listener throws: it fails the call then.</summary>
+    /// <returns>What the caller is told: the error of the call, or else that of a listener.</returns>
+    public Exception? Settle(Exception? error)
+    {
+        try
+        {
+            End(error);
+            return error;
+        }
+        catch (Exception thrown)
+        {
+            return error ?? thrown;
+        }
+    }
+
     /// <summary>Ends it. Only the first time counts.</summary>
     public void End(Exception? error)
     {

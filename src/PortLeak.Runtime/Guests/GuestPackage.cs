@@ -14,6 +14,10 @@ internal sealed class GuestPackage
 
     private const UnixFileMode OwnerOnly = UnixFileMode.UserRead | UnixFileMode.UserWrite | UnixFileMode.UserExecute;
 
+    private static readonly string Remedy = OperatingSystem.IsWindows()
+        ? "Let the program write to its LocalApplicationData folder or to the one that TMP names."
+        : "Let XDG_CACHE_HOME, HOME or TMPDIR name a directory that the program may write to.";
+
     private readonly Lazy<string> _directory;
     private readonly string _entry;
 
@@ -24,7 +28,7 @@ internal sealed class GuestPackage
     }
 
     /// <summary>The file that the interpreter is to run.</summary>
-    /// <exception cref="IOException">No directory could be written, and no other was left to try.</exception>
+    /// <exception cref="PortStartException">It could be written nowhere.</exception>
     public string EntryPoint => Path.Combine(Directory, _entry);
 
     /// <summary>The directory of the package; written when it is asked for first.</summary>
@@ -54,17 +58,24 @@ internal sealed class GuestPackage
             }
         }
 
-        // Nothing is shared with another process there, and nothing is compiled twice by this one.
-        var temporary = System.IO.Directory.CreateTempSubdirectory("portleak-").FullName;
-        AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(temporary);
         try
         {
+            // Nothing is shared with another process there, and nothing is compiled twice by this one.
+            var temporary = System.IO.Directory.CreateTempSubdirectory("portleak-").FullName;
+            AppDomain.CurrentDomain.ProcessExit += (_, _) => Remove(temporary);
             return Write(Path.Combine(temporary, version), files);
         }
         catch (Exception error) when (error is IOException or UnauthorizedAccessException)
         {
-            throw new IOException(
-                "The interpreter's side of the library could be written nowhere.", new AggregateException([.. refusals, error]));
+            refusals.Add(error);
+            var tried = string.Join(Environment.NewLine, refusals.Select(refusal => $"  {refusal.Message}"));
+            throw new PortStartException(
+                $"""
+                The interpreter's side of the library could not be written to disk. What was tried:
+                {tried}
+                {Remedy}
+                """,
+                new AggregateException(refusals));
         }
     }
 

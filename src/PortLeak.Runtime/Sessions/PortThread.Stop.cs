@@ -181,6 +181,20 @@ internal sealed partial class PortThread
         Session.FailAll(() => _broken as PortProtocolException ?? (Exception)new PortExitedException(exit));
     }
 
+    /// <summary>Ends what waits for this thread, which will do nothing for it any more.</summary>
+    private void Forsake(Exception error)
+    {
+        var exit = new PortExit(_reason ?? PortExitReason.ProtocolBroken, null, null, _errors.ToString());
+        _state = PortState.Stopped;
+        _faults.Writer.TryComplete(error);
+        _messages.Writer.TryComplete(error);
+        _started.TrySetException(error);
+        _exited.TrySetResult(exit);
+        // There is none before the interpreter runs.
+        Session?.Close(() => new PortExitedException(exit));
+        Session?.FailAll(() => new PortExitedException(exit));
+    }
+
     private void ReadWhatIsLeft()
     {
         // At most what pipes hold: a descendant outside of the group may write for ever.

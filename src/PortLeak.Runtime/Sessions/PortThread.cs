@@ -122,10 +122,9 @@ internal sealed partial class PortThread
         }
         catch (Exception error)
         {
-            _log.LogCritical(error, "The thread of a port failed; its interpreter was ended.");
             _guest?.Lifeline.Cut();
-            _started.TrySetException(error);
-            _exited.TrySetException(error);
+            Forsake(error);
+            _log.LogCritical(error, "The thread of a port failed; its interpreter was ended.");
         }
     }
 

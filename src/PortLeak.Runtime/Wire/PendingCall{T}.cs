@@ -39,7 +39,7 @@ internal sealed class PendingCall<T> : PendingCall
     public override void Deliver()
     {
         Release();
-        Observation?.End(_error);
+        _error = Observation is null ? _error : Observation.Settle(_error);
         if (_error is null)
             _source.TrySetResult(_value);
         else if (_error is OperationCanceledException cancelled)

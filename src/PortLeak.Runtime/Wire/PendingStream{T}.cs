@@ -57,15 +57,13 @@ internal sealed class PendingStream<T> : PendingStream
 
     public override void Complete(IPayloadCodec codec, Frame result)
     {
-        Observation?.End(null);
-        _items.Writer.TryComplete();
+        _items.Writer.TryComplete(Observation?.Settle(null));
         End();
     }
 
     public override void Fail(Exception error)
     {
-        Observation?.End(error);
-        _items.Writer.TryComplete(error);
+        _items.Writer.TryComplete(Observation?.Settle(error) ?? error);
         End();
     }
 

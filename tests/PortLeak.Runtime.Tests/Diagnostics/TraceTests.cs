@@ -189,6 +189,46 @@ public sealed class TraceTests : IDisposable
     }
 
     [Fact(Timeout = 60_000)]
+    public async Task AListenerThatThrows_FailsTheCallsItListensTo_AndNothingElse()
+    {
+        using var faulty = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "PortLeak",
+            ActivityStopped = _ => throw new NotSupportedException("of the listener"),
+        };
+        await using var python = await Pythons.StartAsync();
+        ActivitySource.AddActivityListener(faulty);
+
+        await Assert.ThrowsAsync<NotSupportedException>(() => python.CallAsync<string>("traced", "parent", [], Token));
+        await Assert.ThrowsAsync<NotSupportedException>(
+            async () => await python.StreamAsync<string>("traced", "parents", [1], Token).ToListAsync(Token));
+        var error = await Assert.ThrowsAsync<PortCallException>(() => python.CallAsync("probe", "fail", ["no luck"], Token));
+
+        Assert.Contains("no luck", error.Message);
+        faulty.Dispose();
+        Assert.NotNull(await python.CallAsync<string>("traced", "parent", [], Token));
+    }
+
+    [Fact(Timeout = 60_000)]
+    public async Task AListenerThatThrows_DoesNotKeepCallsFromTheEndOfTheirPort()
+    {
+        using var faulty = new ActivityListener
+        {
+            ShouldListenTo = source => source.Name == "PortLeak",
+            ActivityStopped = _ => throw new NotSupportedException("of the listener"),
+        };
+        ActivitySource.AddActivityListener(faulty);
+        await using var python = await Pythons.StartAsync();
+        Task[] calls = [.. Enumerable.Range(0, 3).Select(_ => python.CallAsync("time", "sleep", [600], Token))];
+
+        python.Kill();
+
+        foreach (var call in calls)
+            await Assert.ThrowsAnyAsync<Exception>(() => call);
+        Assert.Equal(PortExitReason.Killed, (await python.Completion).Reason);
+    }
+
+    [Fact(Timeout = 60_000)]
     public async Task WithoutAListener_TheCallersSpanIsTheParent()
     {
         _listener.Dispose();

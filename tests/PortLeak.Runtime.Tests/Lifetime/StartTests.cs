@@ -27,6 +27,22 @@ public sealed class StartTests : IDisposable
         Assert.Equal(3, python.Call<int>("builtins", "abs", [-3], Token));
     }
 
+    [Fact(Timeout = 60_000)]
+    public async Task WhereTheInterpretersSideCannotBeWritten_TheErrorSaysWhatToDo()
+    {
+        using var host = new TestHostProcess("python", Pythons.Default, _census, "idle", "dispose", environment: new()
+        {
+            ["XDG_CACHE_HOME"] = "/dev/null/cache",
+            ["TMPDIR"] = "/dev/null/temporary",
+        });
+
+        var error = await Assert.ThrowsAsync<InvalidOperationException>(() => host.StepAsync("base"));
+
+        Assert.Contains(nameof(PortStartException), error.Message);
+        Assert.Contains("/dev/null/cache", error.Message);
+        Assert.Contains("Let XDG_CACHE_HOME, HOME or TMPDIR name a directory", error.Message);
+    }
+
     /// <summary>A shell has what it starts in the background, or with nohup, ignore the signal of Control-C.</summary>
     [Fact(Timeout = 60_000)]
     public async Task AnIgnoredInterruptSignal_IsNotHandedDownToPython()
