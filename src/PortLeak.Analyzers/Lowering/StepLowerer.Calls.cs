@@ -34,14 +34,15 @@ internal sealed partial class StepLowerer
 
         if (call.TargetMethod.MethodKind is MethodKind.DelegateInvoke)
             return LowerDelegateCall(call);
-        if (HasKnownBody(call))
+        var callee = Callee(call);
+        if (HasKnownBody(call, callee))
         {
             // What an extension is called on is a parameter of its block.
-            var self = call.TargetMethod.ContainingType is { TypeKind: TypeKind.Extension } block ? block.ExtensionParameter : null;
-            var inputs = Inputs(call.Arguments).Add(new CallInput(self?.OriginalDefinition, Receiver(call)));
-            return IsIterator(call.TargetMethod)
+            var self = callee.ContainingType is { TypeKind: TypeKind.Extension } block ? block.ExtensionParameter : null;
+            var inputs = Inputs(call, callee).Add(new CallInput(self?.OriginalDefinition, Receiver(call)));
+            return IsIterator(callee)
                 ? LowerIterator(call, inputs, Temporary(call.Type))
-                : Invoke(call, call.TargetMethod, inputs);
+                : Invoke(call, callee, inputs);
         }
 
         return LowerUnknownCall(call, receiver);
@@ -61,8 +62,11 @@ internal sealed partial class StepLowerer
 
         var type = call.Instance.StripConversions().Type;
         // base.Dispose(disposing), Dispose() from DisposeAsync(): what another part of the clean-up does is in its body.
-        if (call.Instance is IInstanceReferenceOperation && !symbols.IsPortType(type) && HasKnownBody(call))
+        if (call.Instance.StripConversions() is IInstanceReferenceOperation && !symbols.IsPortType(type)
+            && HasKnownBody(call, Callee(call)))
+        {
             return false;
+        }
 
         var name = call.TargetMethod.Name;
         if (call.IsImplicit && IsTask(type) && name is "Dispose")
@@ -167,16 +171,31 @@ internal sealed partial class StepLowerer
     private bool IsGivenPorts(Slot sequence) =>
         sequence.Kind is SlotKind.Parameter && origins.Possible(sequence.Type) is not null;
 
-    private static bool HasKnownBody(IInvocationOperation call)
+    // ((IAsyncDisposable)this).DisposeAsync() is what the type of this object has in its place.
+    private static IMethodSymbol Callee(IInvocationOperation call) =>
+        call is { TargetMethod.ContainingType.TypeKind: TypeKind.Interface, Instance: { } instance }
+        && instance.StripConversions() is IInstanceReferenceOperation { Type: { } self }
+        && self.FindImplementationForInterfaceMember(call.TargetMethod) is IMethodSymbol implementation
+            ? implementation
+            : call.TargetMethod;
+
+    private ImmutableArray<CallInput> Inputs(IInvocationOperation call, IMethodSymbol callee)
     {
-        var method = call.TargetMethod;
+        var inputs = Inputs(call.Arguments);
+        return SymbolEqualityComparer.Default.Equals(callee, call.TargetMethod)
+            ? inputs
+            : [.. inputs.Select(input => input with { Parameter = callee.Parameters[input.Parameter!.Ordinal].OriginalDefinition })];
+    }
+
+    private static bool HasKnownBody(IInvocationOperation call, IMethodSymbol method)
+    {
         if (method.MethodKind is MethodKind.LocalFunction)
             return true;
 
         // What an object calls on itself, it may have overridden: the type whose instance it is tells.
         if (method.DeclaringSyntaxReferences.IsEmpty || method.IsExtern)
             return false;
-        return call.IsVirtual && call.Instance is IInstanceReferenceOperation
+        return call.IsVirtual && call.Instance?.StripConversions() is IInstanceReferenceOperation
             || !method.IsAbstract && (!call.IsVirtual || method.ContainingType.IsSealed || method.IsSealed
                 || !(method.IsVirtual || method.IsOverride));
     }
@@ -216,20 +235,22 @@ internal sealed partial class StepLowerer
     {
         if (call.Instance is not null && FunctionIn(call.Instance) is { } method)
         {
-            var arguments = call.Arguments
+            var inputs = call.Arguments
                 .Select((argument, index) => (argument, index))
                 .Where(pair => pair.index < method.Parameters.Length)
                 .Select(pair => new CallInput(method.Parameters[pair.index], Of(pair.argument)))
                 .ToImmutableArray();
-            return Invoke(call, method, arguments);
+            if (Of(call.Instance) is Operand.Function function)
+                inputs = inputs.AddRange(ReceiverOf(function));
+            return Invoke(call, method, inputs);
         }
 
-        if (call.Instance is IParameterReferenceOperation { Parameter: var function }
-            && SymbolEqualityComparer.Default.Equals(function.ContainingSymbol, root.Symbol))
+        if (call.Instance is IParameterReferenceOperation { Parameter: var given }
+            && SymbolEqualityComparer.Default.Equals(given.ContainingSymbol, root.Symbol))
         {
             var result = Temporary(call.Type);
             var arguments = call.Arguments.Select(Of).ToImmutableArray();
-            Emit(new Step.Invoke(call, function, arguments, result, origins.Find(call))
+            Emit(new Step.Invoke(call, given, arguments, result, origins.Find(call))
             {
                 MayThrow = MayThrow.Classify(call, symbols),
             });
@@ -238,6 +259,15 @@ internal sealed partial class StepLowerer
 
         return LowerUnknownCall(call, receiver: null);
     }
+
+    // A method as a value brings the object along that it is to be called on.
+    private ImmutableArray<CallInput> ReceiverOf(Operand.Function function) => function.Operation switch
+    {
+        IMethodReferenceOperation { Instance: IInstanceReferenceOperation self } =>
+            [new CallInput(null, new Operand.Place(slots.This(self.Type)))],
+        IMethodReferenceOperation { Instance: { } instance } => [new CallInput(null, Of(instance))],
+        _ => [],
+    };
 
     private IMethodSymbol? FunctionIn(IOperation value) => Of(value) switch
     {

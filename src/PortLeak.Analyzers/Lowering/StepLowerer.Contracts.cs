@@ -233,11 +233,11 @@ internal sealed partial class StepLowerer
         Slot? own = null;
         foreach (var argument in call.Arguments)
         {
-            if (Of(argument) is not Operand.Function { Method: var method })
+            if (Of(argument) is not Operand.Function { Method: var method } function)
                 continue;
 
             ran = true;
-            var inputs = ImmutableArray<CallInput>.Empty;
+            var inputs = ReceiverOf(function);
             var isInit = argument.Parameter?.Name is "localInit" or "seedFactory";
             if (element is not null && !method.Parameters.IsEmpty && argument.Parameter?.Name is not "localFinally")
                 inputs = inputs.Add(new CallInput(method.Parameters[0], new Operand.Place(element)));

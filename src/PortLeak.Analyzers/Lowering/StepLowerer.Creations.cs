@@ -53,10 +53,10 @@ internal sealed partial class StepLowerer
 
         foreach (var argument in creation.Arguments)
         {
-            if (Of(argument) is Operand.Function { Method: var body })
+            if (Of(argument) is Operand.Function { Method: var body } function)
             {
                 Emit(new Step.Call(
-                    creation, body.OriginalDefinition, ImmutableArray<CallInput>.Empty, null, null)
+                    creation, body.OriginalDefinition, ReceiverOf(function), null, null)
                 {
                     IsDetached = true,
                 });

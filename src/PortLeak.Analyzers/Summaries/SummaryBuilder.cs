@@ -120,8 +120,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
     // A body that calls others hands them what it never mentions: the fields of its object, and variables around both.
     private void AddWhatCalleesReach(SummaryKey key, FlowGraph graph)
     {
-        var calls = graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>().ToList();
-        if (calls.Any(call => call.Inputs.Any(input => input.Parameter is null && input.Value.Slot is { Kind: SlotKind.This })))
+        if (ReachesItsObject(graph, key.Bodies))
         {
             for (var type = key.Stopping?.Type ?? graph.Root.Symbol.ContainingType; type is not null; type = type.BaseType)
             {
@@ -133,7 +132,7 @@ internal sealed class SummaryBuilder(OriginFinder origins)
             }
         }
 
-        if (graph.Root.Parent is null || !calls.Any(call => key.Bodies.Find(call.Callee) is not null))
+        if (graph.Root.Parent is null || !CallsOf(graph).Any(call => key.Bodies.Find(call.Callee) is not null))
             return;
 
         foreach (var variable in key.Bodies.Captured)
@@ -144,6 +143,31 @@ internal sealed class SummaryBuilder(OriginFinder origins)
                 graph.Slots.Parameter(parameter);
         }
     }
+
+    // Itself, or in a lambda or a local function that it runs.
+    private static bool ReachesItsObject(FlowGraph graph, BodySet bodies)
+    {
+        var seen = new HashSet<FlowGraph> { graph };
+        var pending = new Stack<FlowGraph>(seen);
+        while (pending.Count > 0)
+        {
+            foreach (var call in CallsOf(pending.Pop()))
+            {
+                if (call.IsOnThis)
+                    return true;
+                if (bodies.Find(call.Callee) is not { Parent: not null } nested || !seen.Add(bodies.GraphOf(nested)))
+                    continue;
+                if (bodies.GraphOf(nested).Slots.All.Any(slot => slot.Kind is SlotKind.This))
+                    return true;
+                pending.Push(bodies.GraphOf(nested));
+            }
+        }
+
+        return false;
+    }
+
+    private static IEnumerable<Step.Call> CallsOf(FlowGraph graph) =>
+        graph.Blocks.SelectMany(block => block.Steps).OfType<Step.Call>();
 
     // A function brings along the variables that it shares with the body it comes from.
     private void AddWhatFunctionsReach(FlowGraph graph, IEnumerable<FunctionValue> functions)

@@ -82,7 +82,9 @@ internal sealed class SummarySolver(SummaryCache cache, CancellationToken cancel
         public MethodSummary? Find(
             Step.Call call, ImmutableArray<KeyValuePair<IParameterSymbol, Fact>> constants)
         {
-            if (asking.Stopping is not { Type: var type } stopped || !call.IsOnThis)
+            // A lambda and a local function belong to the object that the body around them does.
+            if (asking.Stopping is not { Type: var type } stopped
+                || !call.IsOnThis && asking.Bodies.Find(call.Callee) is not { Parent: not null })
                 return Find(call.Callee, constants, stopping: null);
 
             var callee = call.IsVirtual ? VirtualCall.Target(call.Callee, type) : call.Callee;

@@ -70,6 +70,92 @@ public sealed class OwnerDoesNotStopTests
         }
         """);
 
+    [Theory]
+    [InlineData("DisposeAsync().AsTask().GetAwaiter().GetResult()")]
+    [InlineData("DisposeAsync().AsTask().Wait()")]
+    [InlineData("DisposeAsync().GetAwaiter().GetResult()")]
+    [InlineData("((IAsyncDisposable)this).DisposeAsync().AsTask().Wait()")]
+    [InlineData("Task.Run(() => DisposeAsync().AsTask()).Wait()")]
+    [InlineData("Task.Run(() => DisposeAsync().AsTask()).GetAwaiter().GetResult()")]
+    [InlineData("Task.Run(async () => await DisposeAsync()).Wait()")]
+    [InlineData("Task.Run(CloseAsync).GetAwaiter().GetResult()")]
+    public Task DisposeThatWaitsForAnAsynchronousCleanUp_DoesNotReport(string wait) => Verifier.ProgramAsync($$"""
+        public sealed class Scorer : IDisposable, IAsyncDisposable
+        {
+            private readonly PythonPort _port = PythonPort.Start();
+            private bool _isClosed;
+
+            public void Dispose() => {{wait}};
+
+            public ValueTask DisposeAsync() => new(CloseAsync());
+
+            private async Task CloseAsync()
+            {
+                if (_isClosed)
+                    return;
+
+                _isClosed = true;
+                await _port.DisposeAsync();
+            }
+        }
+        """);
+
+    [Theory]
+    [InlineData("DisposeAsync().AsTask().GetAwaiter().GetResult()")]
+    [InlineData("DisposeAsync().AsTask().Wait()")]
+    [InlineData("DisposeAsync().GetAwaiter().GetResult()")]
+    [InlineData("((IAsyncDisposable)this).DisposeAsync().AsTask().Wait()")]
+    [InlineData("Task.Run(() => DisposeAsync().AsTask()).Wait()")]
+    [InlineData("Task.Run(() => DisposeAsync().AsTask()).GetAwaiter().GetResult()")]
+    [InlineData("Task.Run(async () => await DisposeAsync()).Wait()")]
+    [InlineData("Task.Run(CloseAsync).GetAwaiter().GetResult()")]
+    public Task DisposeThatWaitsForACleanUpThatForgetsThePort_Reports(string wait) => Verifier.ProgramAsync($$"""
+        public sealed class Scorer : IDisposable, IAsyncDisposable
+        {
+            private readonly PythonPort _port = {|PORT007:PythonPort.Start()|};
+
+            public void Dispose() => {{wait}};
+
+            public ValueTask DisposeAsync() => new(CloseAsync());
+
+            private async Task CloseAsync() => await Console.Out.WriteLineAsync($"{_port.State}");
+        }
+        """);
+
+    [Theory]
+    [InlineData("Action close = () => _port.Stop(); close();")]
+    [InlineData("Action close = Close; close();")]
+    [InlineData("CloseHere(); void CloseHere() => Close();")]
+    public Task DisposeWhoseFunctionStops_DoesNotReport(string body) => Verifier.ProgramAsync($$"""
+        public sealed class Scorer : IDisposable
+        {
+            private readonly PythonPort _port = PythonPort.Start();
+
+            public void Dispose() { {{body}} }
+
+            private void Close() => _port.Stop();
+        }
+        """);
+
+    [Fact]
+    public Task DisposeThatRunsTheCleanUpOfAnotherInstance_Reports() => Verifier.ProgramAsync("""
+        public sealed class Scorer : IDisposable
+        {
+            private readonly PythonPort _port = {|PORT007:PythonPort.Start()|};
+            private Scorer? _next;
+
+            public void Follow(Scorer next) => _next = next;
+
+            public void Dispose()
+            {
+                if (_next is { } next)
+                    Task.Run(next.CloseAsync).Wait();
+            }
+
+            private async Task CloseAsync() => await _port.StopAsync();
+        }
+        """);
+
     [Fact]
     public Task CollectionThatIsDrained_DoesNotReport() => Verifier.ProgramAsync("""
         public sealed class Crew : IAsyncDisposable

@@ -40,7 +40,8 @@ internal static class FaultPoints
     private static bool IsWork(ITypeSymbol? type) => type switch
     {
         IArrayTypeSymbol array => IsWork(array.ElementType),
-        INamedTypeSymbol named => named.Name is "Task" or "ValueTask" || named.TypeArguments.Any(IsWork),
+        INamedTypeSymbol named => named.Name is "Task" or "ValueTask" or "TaskAwaiter" or "ValueTaskAwaiter"
+            or "ConfiguredTaskAwaiter" or "ConfiguredValueTaskAwaiter" || named.TypeArguments.Any(IsWork),
         _ => false,
     };
 
