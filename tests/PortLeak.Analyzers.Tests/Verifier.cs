@@ -55,6 +55,14 @@ internal static class Verifier
         await test.RunAsync(TestContext.Current.CancellationToken);
     }
 
+    /// <summary>A whole file whose one finding, at <c>{|#0:…|}</c>, says this.</summary>
+    public static Task ProgramWithMessageAsync(string source, string rule, string message)
+    {
+        var test = TestOf(source);
+        test.ExpectedDiagnostics.Add(new DiagnosticResult(rule, DiagnosticSeverity.Warning).WithLocation(0).WithMessage(message));
+        return test.RunAsync(TestContext.Current.CancellationToken);
+    }
+
     private static Test TestOf(string source)
     {
         var test = new Test { TestCode = source, ReferenceAssemblies = new ReferenceAssemblies("net10.0") };

@@ -3,6 +3,7 @@ using Microsoft.CodeAnalysis;
 using Microsoft.CodeAnalysis.CSharp.Syntax;
 using PortLeak.Analyzers.Origins;
 using PortLeak.Analyzers.Rules;
+using PortLeak.Analyzers.Symbols;
 
 namespace PortLeak.Analyzers.Reporting;
 
@@ -48,11 +49,20 @@ internal sealed class LeakReporter(SemanticModel model, Action<Diagnostic> repor
             ? $"does not stop it when {LeakMessage.Operation(thrower)} throws"
             : "does not stop it";
         if (leak.Witness.State.Aliases.SelectMany(MembersOf).FirstOrDefault() is { } member)
-            return [member.ContainingType?.Name ?? string.Empty, member.Name, how, advice];
+        {
+            // A method that stops it by a name of its own is one that nobody has to call.
+            return leak.Witness.Thrower is null && !member.IsStatic && member.ContainingType is { } owner && !IsStopped(owner)
+                ? [owner.Name, member.Name, "is not disposable", "implement 'IAsyncDisposable' and stop it there"]
+                : [member.ContainingType?.Name ?? string.Empty, member.Name, how, advice];
+        }
 
         var name = LeakMessage.NameOf(leak.Origin) ?? leak.Origin.Type.Name;
         return ["The container", name, "stops only what it has created itself", "register a factory, or stop it"];
     }
+
+    private static bool IsStopped(INamedTypeSymbol owner) =>
+        owner.AllInterfaces.Any(candidate => candidate.Name is "IDisposable" or "IAsyncDisposable" or "IHostedService" or "IAsyncLifetime")
+        || owner.GetMembers().OfType<IMethodSymbol>().Any(method => FixtureMethods.IsCleanUp(method) || FixtureMethods.IsSetUp(method));
 
     private static IEnumerable<ISymbol> MembersOf(Lowering.Slot place)
     {

@@ -157,6 +157,54 @@ public sealed class OwnerDoesNotStopTests
         """);
 
     [Fact]
+    public Task StopByANameOfItsOwn_ReportsThatTheTypeIsNotDisposable() => Verifier.ProgramWithMessageAsync(
+        """
+        public sealed class Scorer
+        {
+            private readonly PythonPort _port = {|#0:PythonPort.Start()|};
+
+            public void Shutdown() => _port.Stop();
+        }
+        """,
+        "PORT007",
+        "'Scorer' owns '_port' but is not disposable; implement 'IAsyncDisposable' and stop it there");
+
+    [Fact]
+    public Task StopByANameThatAnAttributeTells_DoesNotReport() => Verifier.ProgramAsync("""
+        [MustStop(nameof(Shutdown))]
+        public sealed class Scorer
+        {
+            private readonly PythonPort _port = PythonPort.Start();
+
+            public void Shutdown() => _port.Stop();
+        }
+        """);
+
+    [Fact]
+    public Task StopByANameThatTheConfigurationTells_DoesNotReport() => Verifier.ProgramAsync(
+        """
+        public sealed class Scorer
+        {
+            private readonly PythonPort _port = PythonPort.Start();
+
+            public void Shutdown() => _port.Stop();
+        }
+        """,
+        "portleak.port_types = Scorer(Shutdown)");
+
+    [Fact]
+    public Task StopByANameThatTheConfigurationTellsAndThatForgetsThePort_Reports() => Verifier.ProgramAsync(
+        """
+        public sealed class Scorer
+        {
+            private readonly PythonPort _port = {|PORT007:PythonPort.Start()|};
+
+            public void Shutdown() => Console.WriteLine(_port.State);
+        }
+        """,
+        "portleak.port_types = Scorer(Shutdown)");
+
+    [Fact]
     public Task CollectionThatIsDrained_DoesNotReport() => Verifier.ProgramAsync("""
         public sealed class Crew : IAsyncDisposable
         {
